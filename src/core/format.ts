@@ -1,0 +1,116 @@
+import { formatDate, formatPeriod, formatShortDate, formatShortPeriod } from './format-date.ts'
+import {
+  formatCompact,
+  formatMultiple,
+  formatNumber,
+  formatRatio,
+  formatSharePercent,
+} from './format-number.ts'
+import {
+  formatDifference,
+  formatDifferenceWithUnit,
+  formatQualified,
+  formatRate,
+  formatTimes,
+  formatValue,
+  formatValueWithUnit,
+  qualifierWord,
+} from './format-quantity.ts'
+import { formatAgo, formatDays, formatDuration, formatMoment, formatYears } from './format-time.ts'
+import { formatCountWord, formatList } from './format-words.ts'
+import type { IsoDate, Language, Period, Qualifier, Unit } from './model.ts'
+
+/**
+ * Numbers, units, dates and spans as people of one language read them. A number that is not finite and a
+ * date that does not exist read "—", whatever words would stand around them. A number that is not zero
+ * never reads as zero, down to a millionth, and bounds are rounded to their true side.
+ */
+export interface Formatter {
+  readonly language: Language
+  /** "92,000", "60.5": up to two decimals, or exactly as many as asked for. */
+  number(value: number, options?: { readonly decimals?: number }): string
+  /** "1.8 trillion", "18.7 million", below a million in digits; "1.8万亿", "1,870万", below 1万 in digits. */
+  compact(value: number): string
+  /** As short as is clear: "18%", "92,000" without the unit of the count, "5,239 km" / "5,239公里". */
+  value(value: number, unit: Unit): string
+  /** With the unit always said: "92,000 stations" / "92,000座". */
+  valueWithUnit(value: number, unit: Unit): string
+  /** "over 18%" / "超过18%"; as `value` where it is exact. */
+  qualified(value: number, qualifier: Qualifier, unit: Unit): string
+  /** "over" / "超过"; empty for `exact`. */
+  qualifierWord(qualifier: Qualifier): string
+  /** "at most 7.0 points" / "至多7.0个百分点", "82,000", "500 km". */
+  difference(amount: number, qualifier: Qualifier, unit: Unit): string
+  /** "82,000 stations" / "82,000座". */
+  differenceWithUnit(amount: number, qualifier: Qualifier, unit: Unit): string
+  /** "+22,000 a year" / "每年+22,000座", "about −1.2 points a year" / "每年约−1.2个百分点"; zero has no sign. */
+  rate(perYear: number, qualifier: 'exact' | 'about', unit: Unit): string
+  /** "9.2", "1.04": above 1 never "1", below 1 never "1", below 2 never "2". */
+  multiple(value: number): string
+  /** "9.2 times" / "9.2倍". */
+  times(value: number): string
+  /** A pace ratio, "1.45"; always in the class of the number itself: 0.9499 is "0.949". */
+  ratio(value: number): string
+  /** A share from 0 to 1, "45%"; "under 1%" / "不足1%" and "over 99%" / "超过99%" where rounding would say none or all. */
+  sharePercent(share: number): string
+  /** "31 December 2025" / "2025年12月31日". */
+  date(date: IsoDate): string
+  /** "31 Dec 2025" / "2025年12月31日". */
+  shortDate(date: IsoDate): string
+  /** "2024", "February 2024", "end of 2023", "12 December 2024" / "2024年", "2024年2月", "2023年底", "2024年12月12日". */
+  period(period: Period): string
+  /** "2024", "Feb 2024", "end 2023", "12 Dec 2024"; in Chinese as `period`. */
+  shortPeriod(period: Period): string
+  /** "1 year 11 months" / "1年11个月", to the nearest month; under two months "12 days" / "12天". */
+  duration(days: number): string
+  /** "3.7 years" / "3.7年"; under a year as `duration`. */
+  years(days: number): string
+  /** "327 days" / "327天". */
+  days(days: number): string
+  /** "14:32, 23 Nov 2026 (Asia/Shanghai)" / "2026年11月23日 14:32（Asia/Shanghai）". In UTC where the zone is unknown. */
+  moment(epochMs: number, timeZone: string): string
+  /** "12 s ago", "3 min ago", "2 h ago", "4 days ago" / "12秒前", "3分钟前", "2小时前", "4天前"; under a second "just now" / "刚刚". */
+  ago(elapsedMs: number): string
+  /** "a, b and c" / "a、b和c"; nothing for an empty list. */
+  list(items: readonly string[]): string
+  /** Within a sentence: "two", with `capital` "Two", from ten on digits; digits in Chinese. */
+  countWord(count: number, options?: { readonly capital?: boolean }): string
+}
+
+/** The same formatter for the same language, so that it can stand among the dependencies of a view. */
+export function createFormatter(language: Language): Formatter {
+  return FORMATTERS[language]
+}
+
+const FORMATTERS: Readonly<Record<Language, Formatter>> = { en: make('en'), 'zh-CN': make('zh-CN') }
+
+function make(language: Language): Formatter {
+  return {
+    language,
+    number: (value, options) => formatNumber(value, language, options?.decimals),
+    compact: (value) => formatCompact(value, language),
+    value: (value, unit) => formatValue(value, unit, language),
+    valueWithUnit: (value, unit) => formatValueWithUnit(value, unit, language),
+    qualified: (value, qualifier, unit) => formatQualified(value, qualifier, unit, language),
+    qualifierWord: (qualifier) => qualifierWord(qualifier, language),
+    difference: (amount, qualifier, unit) => formatDifference(amount, qualifier, unit, language),
+    differenceWithUnit: (amount, qualifier, unit) =>
+      formatDifferenceWithUnit(amount, qualifier, unit, language),
+    rate: (perYear, qualifier, unit) => formatRate(perYear, qualifier, unit, language),
+    multiple: (value) => formatMultiple(value, language),
+    times: (value) => formatTimes(value, language),
+    ratio: (value) => formatRatio(value, language),
+    sharePercent: (share) => formatSharePercent(share, language),
+    date: (date) => formatDate(date, language),
+    shortDate: (date) => formatShortDate(date, language),
+    period: (period) => formatPeriod(period, language),
+    shortPeriod: (period) => formatShortPeriod(period, language),
+    duration: (days) => formatDuration(days, language),
+    years: (days) => formatYears(days, language),
+    days: (days) => formatDays(days, language),
+    moment: (epochMs, timeZone) => formatMoment(epochMs, timeZone, language),
+    ago: (elapsedMs) => formatAgo(elapsedMs, language),
+    list: (items) => formatList(items, language),
+    countWord: (count, options) => formatCountWord(count, language, options?.capital === true),
+  }
+}
