@@ -1,0 +1,257 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv, type Options } from 'ajv'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import { build } from 'vite'
+import { calendarDay, dateTime } from './formats.ts'
+import type { Contract, Operation, SchemaNode } from './read-contract.ts'
+
+const CONTRACT = 'contract'
+const SCALARS = new Set(['string', 'number', 'integer', 'boolean'])
+
+function isNode(value: unknown): value is SchemaNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isNull(node: unknown): boolean {
+  return isNode(node) && node['type'] === 'null'
+}
+
+/**
+ * The contract's schemas as Ajv takes them. Scalars are written out where they are referred to, so that
+ * the code for unique items needs no deep comparison; what people read is left out; and "this or null"
+ * becomes one schema that admits null, so that a fault is told of the value and not of the choice.
+ */
+function definitionsOf(contract: Contract): Record<string, SchemaNode> {
+  const definitions: Record<string, SchemaNode> = {}
+
+  const schemaBehind = (ref: string): readonly [string, SchemaNode] => {
+    const name = ref.slice(ref.lastIndexOf('/') + 1)
+    const schema = contract.schemas[name]
+    if (schema === undefined) throw new Error(`${ref} names no schema of the contract.`)
+    return [name, schema]
+  }
+
+  const orNull = (schema: SchemaNode): SchemaNode => ({ ...schema, type: [schema['type'], 'null'] })
+
+  const rewriteRef = (ref: string, isNullable: boolean): SchemaNode => {
+    const [name, schema] = schemaBehind(ref)
+    if (typeof schema['type'] === 'string' && SCALARS.has(schema['type'])) {
+      const scalar = rewriteNode(schema)
+      return isNullable ? orNull(scalar) : scalar
+    }
+    const key = isNullable ? `${name}OrNull` : name
+    if (definitions[key] === undefined) {
+      // Taken at once, so that a schema that refers to itself ends.
+      definitions[key] = {}
+      const definition = rewriteNode(schema)
+      definitions[key] = isNullable ? orNull(definition) : definition
+    }
+    return { $ref: `${CONTRACT}#/$defs/${key}` }
+  }
+
+  const rewriteNode = (node: SchemaNode): SchemaNode => {
+    if (node.$ref !== undefined) return rewriteRef(node.$ref, false)
+
+    const choices = node['oneOf']
+    if (Array.isArray(choices) && choices.length === 2 && choices.some(isNull)) {
+      const value: unknown = choices.find((choice) => !isNull(choice))
+      if (!isNode(value)) throw new Error('A choice between null and nothing else is no schema.')
+      return value.$ref === undefined ? orNull(rewriteNode(value)) : rewriteRef(value.$ref, true)
+    }
+
+    return Object.fromEntries(
+      Object.entries(node)
+        .filter(([keyword, value]) => keyword !== 'description' || typeof value !== 'string')
+        .map(([keyword, value]) => [keyword, rewrite(value)]),
+    )
+  }
+
+  const rewrite = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(rewrite)
+    return isNode(value) ? rewriteNode(value) : value
+  }
+
+  for (const name of Object.keys(contract.schemas)) rewriteRef(`#/components/schemas/${name}`, false)
+  return definitions
+}
+
+function createAjv(contract: Contract, options: Options): Ajv {
+  const ajv = new Ajv({
+    strict: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    // Lengths count UTF-16 units, which needs no table at run time. Ajv calls this option deprecated at
+    // every start, hence no logger; what strict mode finds is thrown, not logged.
+    unicode: false,
+    logger: false,
+    code: { source: true, esm: true, lines: false, optimize: 2 },
+    ...options,
+  })
+  ajv.addFormat('date', calendarDay)
+  ajv.addFormat('date-time', dateTime)
+  ajv.addSchema({ $id: CONTRACT, $defs: definitionsOf(contract) })
+  return ajv
+}
+
+/**
+ * Keeps of each fault where it is and which property is missing, and leaves out what the app never says:
+ * keyword, schema path, parameters. This halves the code that every reader loads.
+ */
+function keepPathsOnly(code: string): string {
+  return code
+    .replaceAll(/schemaPath:\s*"(?:[^"\\]|\\.)*",?/g, '')
+    .replaceAll(/keyword:\s*"\w+",?/g, '')
+    .replaceAll(/params:\s*\{missingProperty:\s*(\w+)\}/g, 'missingProperty: $1')
+    .replaceAll(/,?params:\s*\{[^{}]*\}/g, '')
+    .replaceAll(/,\s*parentData:[\w.[\]"-]+,\s*parentDataProperty:\s*["\w-]+,\s*rootData/g, '')
+    .replaceAll(/,\s*parentData,\s*parentDataProperty,\s*rootData=data/g, '')
+}
+
+/**
+ * Ajv's own output may still call `require`, which no browser has. Bundling it once leaves one module that
+ * needs nothing.
+ */
+async function bundle(code: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'validators-'))
+  try {
+    const entry = join(folder, 'entry.js')
+    await writeFile(entry, code)
+    await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      root: folder,
+      build: {
+        outDir: folder,
+        emptyOutDir: false,
+        minify: false,
+        lib: { entry, formats: ['es'], fileName: () => 'validators.js' },
+      },
+    })
+    const bundled = await readFile(join(folder, 'validators.js'), 'utf8')
+    if (/\brequire\(|\bimport\b|\bnew Function\b|\beval\(/.test(bundled)) {
+      throw new Error(
+        'The generated validators would need a library or eval at run time. Keep the schemas to what needs none.',
+      )
+    }
+    // Comments of the bundler name the temporary folder, which differs from run to run.
+    return bundled.replaceAll(/^\/\/.*\n/gm, '')
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+function definition(name: string): string {
+  return `${CONTRACT}#/$defs/${name}`
+}
+
+function answerNames(contract: Contract): readonly string[] {
+  return [...new Set([...contract.operations.map((operation) => operation.answer), 'Problem'])]
+}
+
+/** One validator for each successful answer and one for problem documents, ending at the first fault. */
+export async function answerValidators(contract: Contract): Promise<string> {
+  const ajv = createAjv(contract, { messages: false })
+  const exported = Object.fromEntries(
+    answerNames(contract).map((name) => [`validate${name}`, definition(name)]),
+  )
+  return bundle(keepPathsOnly(standaloneCode(ajv, exported)))
+}
+
+export function answerValidatorTypes(contract: Contract): string {
+  return `import type { components } from './contract.ts'
+
+/** Where an answer breaks the contract: a JSON pointer, and the property that should be there. */
+export interface ContractFault {
+  readonly instancePath: string
+  readonly missingProperty?: string
+}
+
+export interface AnswerValidator<Answer> {
+  (value: unknown): value is Answer
+  readonly errors?: readonly ContractFault[] | null
+}
+
+${answerNames(contract)
+  .map((name) => `export const validate${name}: AnswerValidator<components['schemas']['${name}']>`)
+  .join('\n')}
+`
+}
+
+function requestName(operation: Operation): string {
+  return `validate${operation.id.charAt(0).toUpperCase()}${operation.id.slice(1)}Request`
+}
+
+function parametersIn(
+  operation: Operation,
+  place: 'path' | 'query',
+  rewrite: (node: SchemaNode) => SchemaNode,
+) {
+  const parameters = operation.parameters.filter((parameter) => parameter.in === place)
+  return {
+    type: 'object',
+    required: parameters
+      .filter((parameter) => parameter.required === true)
+      .map((parameter) => parameter.name),
+    properties: Object.fromEntries(
+      parameters.map((parameter) => [parameter.name, rewrite(parameter.schema)]),
+    ),
+  }
+}
+
+/**
+ * One validator an operation for the parameters of a request, as text: it turns them into what the contract
+ * says they are, fills in what is left out, and finds every fault.
+ */
+export async function requestValidators(contract: Contract): Promise<string> {
+  const ajv = createAjv(contract, { allErrors: true, coerceTypes: true, useDefaults: true })
+  const rewrite = (node: SchemaNode): SchemaNode => {
+    if (node.$ref === undefined) return node
+    const schema = contract.schemas[node.$ref.slice(node.$ref.lastIndexOf('/') + 1)]
+    if (schema === undefined) throw new Error(`${node.$ref} names no schema of the contract.`)
+    return schema
+  }
+  const exported: Record<string, string> = {}
+  for (const operation of contract.operations) {
+    const $id = `${operation.id}Request`
+    ajv.addSchema({
+      $id,
+      type: 'object',
+      required: ['path', 'query'],
+      properties: {
+        path: parametersIn(operation, 'path', rewrite),
+        query: parametersIn(operation, 'query', rewrite),
+      },
+    })
+    exported[requestName(operation)] = $id
+  }
+  return bundle(standaloneCode(ajv, exported))
+}
+
+export function requestValidatorTypes(contract: Contract): string {
+  return `import type { operations } from '#src/api/contract.ts'
+
+/** What is wrong with one parameter. */
+export interface RequestFault {
+  readonly instancePath: string
+  readonly params: { readonly missingProperty?: string }
+  readonly message?: string
+}
+
+export interface ParametersOf<Id extends keyof operations> {
+  readonly path: NonNullable<operations[Id]['parameters']['path']>
+  readonly query: NonNullable<operations[Id]['parameters']['query']>
+}
+
+export interface RequestValidator<Id extends keyof operations> {
+  (value: unknown): value is ParametersOf<Id>
+  readonly errors?: readonly RequestFault[] | null
+}
+
+${contract.operations
+  .map((operation) => `export const ${requestName(operation)}: RequestValidator<'${operation.id}'>`)
+  .join('\n')}
+`
+}
