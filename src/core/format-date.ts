@@ -49,18 +49,16 @@ export function formatShortPeriod(period: Period, language: Language): string {
   return language === 'en' ? `end ${yearText(parsed)}` : `${yearText(parsed)}年底`
 }
 
+const PERIOD = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u
+
 /** `2024`, `2024-02` or `2024-12-12`; null where it is written otherwise or no such day exists. */
 function parseDate(text: string): CalendarDate | null {
-  const match = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u.exec(text)
-  if (match === null) return null
-  const [year, month, day] = [match[1], match[2], match[3]].map((part) =>
-    part === undefined ? null : Number(part),
-  )
-  if (year === undefined || year === null || year < 1) return null
-  if (month === undefined || month === null) return { year, month: null, day: null }
+  if (!PERIOD.test(text)) return null
+  const [year = 0, month = null, day = null] = text.split('-').map(Number)
+  if (year < 1) return null
+  if (month === null) return { year, month, day: null }
   if (month < 1 || month > 12) return null
-  if (day === undefined || day === null) return { year, month, day: null }
-  return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null
+  return day === null || (day >= 1 && day <= daysInMonth(year, month)) ? { year, month, day } : null
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -22,7 +22,8 @@ export function shiftDecimalPoint(value: number, places: number): number {
 export function roundTo(value: number, decimals: number, rounding: Rounding = 'nearest'): number {
   const shifted = shiftDecimalPoint(value, decimals)
   if (Math.abs(shifted) >= WHOLE_FROM) return value
-  return shiftDecimalPoint(roundWhole(shifted, rounding), -decimals) + 0
+  const rounded = shiftDecimalPoint(roundWhole(shifted, rounding), -decimals) + 0
+  return Number.isFinite(rounded) ? rounded : value
 }
 
 function roundWhole(value: number, rounding: Rounding): number {
@@ -34,9 +35,9 @@ function roundWhole(value: number, rounding: Rounding): number {
 }
 
 /** The value at so many significant digits: 21,965 at three is 22,000. */
-export function roundToSignificant(value: number, digits: number): number {
+export function roundToSignificant(value: number, digits: number, rounding: Rounding = 'nearest'): number {
   if (value === 0) return 0
-  return roundTo(value, digits - 1 - decimalExponent(value))
+  return roundTo(value, digits - 1 - decimalExponent(value), rounding)
 }
 
 /** n where the value is m × 10^n with m from 1 to under 10. */

@@ -26,8 +26,14 @@ const RATIO_DECIMALS = 2
 /** Where a pace ratio changes the status: on track from 0.95, behind from 0.60, off track from 0. */
 const RATIO_THRESHOLDS = [0.95, 0.6, 0] as const
 
+interface Scale {
+  /** The power of ten that the word stands for. */
+  readonly exponent: number
+  readonly word: string
+}
+
 /** Large numbers by the words for powers of ten, smallest first. */
-const SCALES: Readonly<Record<Language, readonly { readonly exponent: number; readonly word: string }[]>> = {
+const SCALES: Readonly<Record<Language, readonly Scale[]>> = {
   en: [
     { exponent: 6, word: ' million' },
     { exponent: 9, word: ' billion' },
@@ -61,10 +67,18 @@ export function formatDecimal(
 ): string {
   if (!Number.isFinite(value)) return NOTHING_TO_SHOW
   const rounded = roundTo(value, decimals.most, rounding)
-  if (rounded === 0 && Math.abs(value) >= SMALLEST_SHOWN) {
-    return formatDigits(roundToSignificant(value, 1), language, { most: SMALLEST_SHOWN_DECIMALS, least: 0 })
+  if (rounded === 0 && !readsAsZero(value)) {
+    return formatDigits(roundToSignificant(value, 1, rounding), language, {
+      most: SMALLEST_SHOWN_DECIMALS,
+      least: 0,
+    })
   }
   return formatDigits(rounded, language, decimals)
+}
+
+/** True of zero and of what arithmetic leaves over where zero is meant. */
+export function readsAsZero(value: number): boolean {
+  return Math.abs(value) < SMALLEST_SHOWN
 }
 
 /** Up to two decimals; with `decimals` exactly that many, zeros too. */
@@ -78,8 +92,7 @@ export function formatNumber(value: number, language: Language, decimals?: numbe
 export function formatCompact(value: number, language: Language): string {
   const size = Math.abs(value)
   if (!Number.isFinite(value) || size >= POWERS_OF_TEN_FROM) return formatNumber(value, language)
-  const exponent = scaleOf(size, language)?.exponent ?? 0
-  const rounded = shiftDecimalPoint(roundForReading(shiftDecimalPoint(size, -exponent)), exponent)
+  const rounded = roundToScale(size, scaleOf(size, language))
   // 999.96 million rounds to a thousand of them, which the next word says.
   const scale = scaleOf(rounded, language)
   if (scale === undefined) return formatNumber(value, language)
@@ -87,16 +100,16 @@ export function formatCompact(value: number, language: Language): string {
   return `${value < 0 ? '−' : ''}${digits}${scale.word}`
 }
 
-function scaleOf(
-  size: number,
-  language: Language,
-): { readonly exponent: number; readonly word: string } | undefined {
+function scaleOf(size: number, language: Language): Scale | undefined {
   return SCALES[language].findLast(({ exponent }) => size >= 10 ** exponent)
 }
 
-/** Three significant digits, and whole from a hundred on. */
-function roundForReading(value: number): number {
-  return roundTo(value, value >= 100 ? 0 : value >= 10 ? 1 : 2)
+/** Three significant digits beside a word, whole from a hundred on; two decimals without one. */
+function roundToScale(size: number, scale: Scale | undefined): number {
+  if (scale === undefined) return roundTo(size, 2)
+  const count = shiftDecimalPoint(size, -scale.exponent)
+  const decimals = count >= 100 ? 0 : count >= 10 ? 1 : 2
+  return roundTo(size, decimals - scale.exponent)
 }
 
 /**
@@ -106,6 +119,7 @@ function roundForReading(value: number): number {
  */
 export function formatMultiple(value: number, language: Language): string {
   if (!Number.isFinite(value)) return NOTHING_TO_SHOW
+  if (readsAsZero(value)) return formatNumber(0, language)
   const most = Math.abs(value) >= 100 ? 0 : MULTIPLE_DECIMALS
   for (let decimals = most; decimals <= MOST_DECIMALS; decimals += 1) {
     const rounded = roundTo(value, decimals)
@@ -142,8 +156,8 @@ function floorTo(value: number, decimals: number): number {
 
 /** A share from 0 to 1 in whole percent; 0% and 100% only where nothing and all of it is there. */
 export function formatSharePercent(share: number, language: Language): string {
-  if (!Number.isFinite(share)) return NOTHING_TO_SHOW
   const percent = roundTo(shiftDecimalPoint(share, 2), 0)
+  if (!Number.isFinite(percent)) return NOTHING_TO_SHOW
   if (share > 0 && percent === 0) return UNDER_ONE_PERCENT[language]
   if (share < 1 && percent >= 100) return OVER_NINETY_NINE_PERCENT[language]
   return `${formatDigits(percent, language, { most: 0, least: 0 })}%`

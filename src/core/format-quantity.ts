@@ -1,5 +1,5 @@
 import { roundToSignificant, type Rounding } from './format-decimal.ts'
-import { formatDecimal, formatMultiple, NOTHING_TO_SHOW } from './format-number.ts'
+import { formatDecimal, formatMultiple, NOTHING_TO_SHOW, readsAsZero } from './format-number.ts'
 import type { Language, Qualifier, Unit } from './model.ts'
 
 /** How a bound is rounded, so that "over" and "at most" stay true of the number printed. */
@@ -90,7 +90,8 @@ export function formatRate(
   language: Language,
 ): string {
   if (!Number.isFinite(perYear)) return NOTHING_TO_SHOW
-  const change = `${perYear > 0 ? '+' : ''}${rateText(perYear, unit, language)}`
+  const plus = perYear > 0 && !readsAsZero(perYear) ? '+' : ''
+  const change = `${plus}${rateText(perYear, unit, language)}`
   const word = VALUE_WORDS[language][qualifier]
   return language === 'en' ? `${withWord(word, change, language)} a year` : `每年${word}${change}`
 }

@@ -60,28 +60,11 @@ export function formatYears(days: number, language: Language): string {
 
 /** A moment by the clock of a time zone, which is named. In UTC where the zone is not known here. */
 export function formatMoment(epochMs: number, timeZone: string, language: Language): string {
-  const shown = knownTimeZone(timeZone)
-  const parts = clockParts(epochMs, shown)
-  if (parts === null) return NOTHING_TO_SHOW
-  const { year, month, day, time } = parts
+  if (!(epochMs >= FIRST_MOMENT && epochMs < END_OF_MOMENTS)) return NOTHING_TO_SHOW
+  const shownZone = isKnownTimeZone(timeZone) ? timeZone : 'UTC'
+  const { year, month, day, time } = clockParts(epochMs, shownZone)
   const date = inShortWords({ year, month, day }, language)
-  return language === 'en' ? `${time}, ${date} (${shown})` : `${date} ${time}（${shown}）`
-}
-
-export function formatAgo(elapsedMs: number, language: Language): string {
-  if (!Number.isFinite(elapsedMs)) return NOTHING_TO_SHOW
-  if (elapsedMs < SECOND) return language === 'en' ? 'just now' : '刚刚'
-  const isEnglish = language === 'en'
-  if (elapsedMs < MINUTE) return ago(elapsedMs / SECOND, isEnglish ? ' s ago' : '秒前', language)
-  if (elapsedMs < HOUR) return ago(elapsedMs / MINUTE, isEnglish ? ' min ago' : '分钟前', language)
-  if (elapsedMs < DAY) return ago(elapsedMs / HOUR, isEnglish ? ' h ago' : '小时前', language)
-  const days = Math.floor(elapsedMs / DAY)
-  return isEnglish ? `${span(days, 'day', language)} ago` : `${span(days, 'day', language)}前`
-}
-
-/** Age is never rounded up: 119 seconds are one minute ago. */
-function ago(count: number, words: string, language: Language): string {
-  return `${formatNumber(Math.floor(count), language)}${words}`
+  return language === 'en' ? `${time}, ${date} (${shownZone})` : `${date} ${time}（${shownZone}）`
 }
 
 interface ClockParts {
@@ -92,17 +75,26 @@ interface ClockParts {
   readonly time: string
 }
 
-/** Null where the moment is none, or lies outside the years that calendar dates are written in. */
-function clockParts(epochMs: number, timeZone: string): ClockParts | null {
-  if (!(epochMs >= FIRST_MOMENT && epochMs < END_OF_MOMENTS)) return null
-  const parts = new Map(
+/** By parts, since engines differ in the order and the marks they set between them. */
+function clockParts(epochMs: number, timeZone: string): ClockParts {
+  const parts = new Map<string, string>()
+  for (const { type, value } of clock(timeZone).formatToParts(epochMs)) parts.set(type, value)
+  const numberOf = (part: Intl.DateTimeFormatPartTypes): number => Number(parts.get(part))
+  return {
+    year: numberOf('year'),
+    month: numberOf('month'),
+    day: numberOf('day'),
+    time: [numberOf('hour'), numberOf('minute')].map((count) => String(count).padStart(2, '0')).join(':'),
+  }
+}
+
+function isKnownTimeZone(timeZone: string): boolean {
+  try {
     clock(timeZone)
-      .formatToParts(epochMs)
-      .map(({ type, value }) => [type, value]),
-  )
-  const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')].map(Number)
-  if (year === undefined || month === undefined || day === undefined) return null
-  return { year, month, day, time: `${parts.get('hour') ?? ''}:${parts.get('minute') ?? ''}` }
+    return true
+  } catch {
+    return false
+  }
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
@@ -115,19 +107,32 @@ function clock(timeZone: string): Intl.DateTimeFormat {
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
+    hour: 'numeric',
+    minute: 'numeric',
     hourCycle: 'h23',
   })
   clocks.set(timeZone, made)
   return made
 }
 
-function knownTimeZone(timeZone: string): string {
-  try {
-    clock(timeZone)
-    return timeZone
-  } catch {
-    return 'UTC'
-  }
+interface AgeStep {
+  /** The age in milliseconds from which the next coarser step is used. */
+  readonly until: number
+  readonly unit: number
+  readonly words: Readonly<Record<Language, string>>
+}
+
+const AGE_STEPS: readonly AgeStep[] = [
+  { until: MINUTE, unit: SECOND, words: { en: ' s ago', 'zh-CN': '秒前' } },
+  { until: HOUR, unit: MINUTE, words: { en: ' min ago', 'zh-CN': '分钟前' } },
+  { until: DAY, unit: HOUR, words: { en: ' h ago', 'zh-CN': '小时前' } },
+]
+
+/** Never rounded up: 119 seconds are one minute ago. */
+export function formatAgo(elapsedMs: number, language: Language): string {
+  if (!Number.isFinite(elapsedMs)) return NOTHING_TO_SHOW
+  if (elapsedMs < SECOND) return language === 'en' ? 'just now' : '刚刚'
+  const step = AGE_STEPS.find(({ until }) => elapsedMs < until)
+  if (step !== undefined) return `${String(Math.floor(elapsedMs / step.unit))}${step.words[language]}`
+  return `${span(Math.floor(elapsedMs / DAY), 'day', language)}${language === 'en' ? ' ago' : '前'}`
 }
