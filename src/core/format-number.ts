@@ -20,6 +20,8 @@ const POWERS_OF_TEN_FROM = 1e21
 /** As many as tell any double from its neighbour near 1. */
 const MOST_DECIMALS = 17
 
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
 const MULTIPLE_DECIMALS = 1
 const RATIO_DECIMALS = 2
 
@@ -178,7 +180,7 @@ function formatPowerOfTen(value: number, language: Language): string {
   const rounded = roundToSignificant(value, 3)
   const exponent = decimalExponent(rounded)
   const mantissa = formatDigits(shiftDecimalPoint(rounded, -exponent), language, { most: 2, least: 0 })
-  const superscript = [...String(exponent)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')
+  const superscript = String(exponent).replaceAll(/\d/gu, (digit) => SUPERSCRIPTS.charAt(Number(digit)))
   return `${mantissa} × 10${superscript}`
 }
 

@@ -28,53 +28,53 @@ import type { IsoDate, Language, Period, Qualifier, Unit } from './model.ts'
 export interface Formatter {
   readonly language: Language
   /** "92,000", "60.5": up to two decimals, or exactly as many as asked for. */
-  number(value: number, options?: { readonly decimals?: number }): string
+  readonly number: (value: number, options?: { readonly decimals?: number }) => string
   /** "1.8 trillion", "18.7 million", below a million in digits; "1.8万亿", "1,870万", below 1万 in digits. */
-  compact(value: number): string
+  readonly compact: (value: number) => string
   /** As short as is clear: "18%", "92,000" without the unit of the count, "5,239 km" / "5,239公里". */
-  value(value: number, unit: Unit): string
+  readonly value: (value: number, unit: Unit) => string
   /** With the unit always said: "92,000 stations" / "92,000座". */
-  valueWithUnit(value: number, unit: Unit): string
+  readonly valueWithUnit: (value: number, unit: Unit) => string
   /** "over 18%" / "超过18%"; as `value` where it is exact. */
-  qualified(value: number, qualifier: Qualifier, unit: Unit): string
+  readonly qualified: (value: number, qualifier: Qualifier, unit: Unit) => string
   /** "over" / "超过"; empty for `exact`. */
-  qualifierWord(qualifier: Qualifier): string
+  readonly qualifierWord: (qualifier: Qualifier) => string
   /** "at most 7.0 points" / "至多7.0个百分点", "82,000", "500 km". */
-  difference(amount: number, qualifier: Qualifier, unit: Unit): string
+  readonly difference: (amount: number, qualifier: Qualifier, unit: Unit) => string
   /** "82,000 stations" / "82,000座". */
-  differenceWithUnit(amount: number, qualifier: Qualifier, unit: Unit): string
+  readonly differenceWithUnit: (amount: number, qualifier: Qualifier, unit: Unit) => string
   /** "+22,000 a year" / "每年+22,000座", "about −1.2 points a year" / "每年约−1.2个百分点"; zero has no sign. */
-  rate(perYear: number, qualifier: 'exact' | 'about', unit: Unit): string
+  readonly rate: (perYear: number, qualifier: 'exact' | 'about', unit: Unit) => string
   /** "9.2", "1.04": above 1 never "1", below 1 never "1", below 2 never "2". */
-  multiple(value: number): string
+  readonly multiple: (value: number) => string
   /** "9.2 times" / "9.2倍". */
-  times(value: number): string
+  readonly times: (value: number) => string
   /** A pace ratio, "1.45"; always in the class of the number itself: 0.9499 is "0.949". */
-  ratio(value: number): string
+  readonly ratio: (value: number) => string
   /** A share from 0 to 1, "45%"; "under 1%" / "不足1%" and "over 99%" / "超过99%" where rounding would say none or all. */
-  sharePercent(share: number): string
+  readonly sharePercent: (share: number) => string
   /** "31 December 2025" / "2025年12月31日". */
-  date(date: IsoDate): string
+  readonly date: (date: IsoDate) => string
   /** "31 Dec 2025" / "2025年12月31日". */
-  shortDate(date: IsoDate): string
+  readonly shortDate: (date: IsoDate) => string
   /** "2024", "February 2024", "end of 2023", "12 December 2024" / "2024年", "2024年2月", "2023年底", "2024年12月12日". */
-  period(period: Period): string
+  readonly period: (period: Period) => string
   /** "2024", "Feb 2024", "end 2023", "12 Dec 2024"; in Chinese as `period`. */
-  shortPeriod(period: Period): string
+  readonly shortPeriod: (period: Period) => string
   /** "1 year 11 months" / "1年11个月", to the nearest month; under two months "12 days" / "12天". */
-  duration(days: number): string
+  readonly duration: (days: number) => string
   /** "3.7 years" / "3.7年"; under a year as `duration`. */
-  years(days: number): string
+  readonly years: (days: number) => string
   /** "327 days" / "327天". */
-  days(days: number): string
+  readonly days: (days: number) => string
   /** "14:32, 23 Nov 2026 (Asia/Shanghai)" / "2026年11月23日 14:32（Asia/Shanghai）". In UTC where the zone is unknown. */
-  moment(epochMs: number, timeZone: string): string
+  readonly moment: (epochMs: number, timeZone: string) => string
   /** "12 s ago", "3 min ago", "2 h ago", "4 days ago" / "12秒前", "3分钟前", "2小时前", "4天前"; under a second "just now" / "刚刚". */
-  ago(elapsedMs: number): string
+  readonly ago: (elapsedMs: number) => string
   /** "a, b and c" / "a、b和c"; nothing for an empty list. */
-  list(items: readonly string[]): string
+  readonly list: (items: readonly string[]) => string
   /** Within a sentence: "two", with `capital` "Two", from ten on digits; digits in Chinese. */
-  countWord(count: number, options?: { readonly capital?: boolean }): string
+  readonly countWord: (count: number, options?: { readonly capital?: boolean }) => string
 }
 
 /** The same formatter for the same language, so that it can stand among the dependencies of a view. */

@@ -282,8 +282,8 @@ describe('sharePercent', () => {
     fc.assert(
       fc.property(fc.double({ min: -2, max: 3, noNaN: true }), (share) => {
         const text = en.sharePercent(share)
-        if (text === '0%') expect(share).toBeLessThanOrEqual(0)
-        if (text === '100%') expect(share).toBeGreaterThanOrEqual(1)
+        expect(text !== '0%' || share <= 0).toBe(true)
+        expect(text !== '100%' || share >= 1).toBe(true)
       }),
     )
   })

@@ -13,7 +13,7 @@ const share: Unit = {
   name: { en: '% of GDP', 'zh-CN': '占GDP的百分比' },
 }
 const stations = { en: 'stations', 'zh-CN': '座' }
-const count: Unit = { id: 'count', kind: 'count', symbol: stations, name: stations }
+const countUnit: Unit = { id: 'count', kind: 'count', symbol: stations, name: stations }
 const measure: Unit = { id: 'measure', kind: 'measure', symbol: stations, name: stations }
 
 /** Every text that a formatter can make from one number. */
@@ -52,7 +52,7 @@ describe('every text made from a number', () => {
   const anyCase = [
     fc.constantFrom(en, zh),
     fc.double(),
-    fc.constantFrom(share, count, measure),
+    fc.constantFrom(share, countUnit, measure),
     fc.constantFrom<Qualifier>('exact', 'at-least', 'at-most', 'about'),
   ] as const
 
