@@ -33,8 +33,7 @@ export type Status = (typeof STATUSES)[number]
 
 /** A value, or the reason there is none. Undefined arithmetic is never NaN and never zero. */
 export type Computed<Value, Reason extends string> =
-  | { readonly available: true; readonly value: Value }
-  | { readonly available: false; readonly reason: Reason }
+  { readonly available: true; readonly value: Value } | { readonly available: false; readonly reason: Reason }
 
 /** Why a status holds: the case of the rule that applied. */
 export type StatusReason = NotAssessedReason | OutcomeReason | AwaitedReason | OpenReason
@@ -58,6 +57,8 @@ export type PaceGap =
   | 'no-figure-since-baseline'
   | 'baseline-meets-target'
   | 'no-change-required-yet'
+  /** A figure since the baseline is not comparable with those before it. */
+  | 'break-since-baseline'
   /** The figure is only a bound and does not prove a class. */
   | 'only-a-bound'
 
@@ -99,13 +100,16 @@ export interface TargetTerms {
 }
 
 /** How the judged one of several figures for the same period was chosen. */
-export type Choice = 'only-figure' | 'recorded-decision' | 'source-confidence' | 'newest-publication' | 'newest-record'
+export type Choice =
+  'only-figure' | 'recorded-decision' | 'source-confidence' | 'newest-publication' | 'newest-record'
 
 /** One usable value of the primary series, the newest vintage of its source. */
 export interface Figure {
   readonly observation: Observation
   /** The last day of what the value describes. */
   readonly on: IsoDate
+  /** The same day counted from 1 January 1970, for arithmetic and numeric axes. */
+  readonly day: number
   readonly value: number
   readonly qualifier: Qualifier
   readonly choice: Choice
@@ -204,6 +208,7 @@ export interface Conflict {
 /** A broken input: what is wrong and where, for developers and for the page. */
 export interface InputFault {
   readonly kind:
+    /** A value, here and below, that is no finite number or too great to compute with (beyond 1e100). */
     | 'value-not-finite'
     | 'impossible-date'
     | 'duplicate-record'
@@ -211,18 +216,24 @@ export interface InputFault {
     | 'baseline-not-finite'
     | 'baseline-after-deadline'
     | 'several-primary-series'
+    /** A milestone out of order, or not between the baseline and the target in date and value. */
+    | 'milestone-off-path'
+    /** A publication interval or lag that is no positive whole number. The rest is judged. */
+    | 'schedule-not-usable'
   /** Path into the input, `observations[3].value`. */
   readonly at: string
 }
 
 export interface Assessment {
   readonly asOf: IsoDate
+  /** Only what had been published by this day was used; null where the publication date made no difference. */
+  readonly publishedBy: IsoDate | null
   readonly terms: TargetTerms
   readonly status: Status
   readonly reason: StatusReason
   readonly isPastDeadline: boolean
-  /** From asOf to the deadline; negative after it. */
-  readonly daysToDeadline: number
+  /** From asOf to the deadline; negative after it. Null only where one of the two is no day that exists. */
+  readonly daysToDeadline: number | null
   /** Judged figures on record by asOf, oldest first, one a period. */
   readonly figures: readonly Figure[]
   readonly latest: Figure | null
@@ -241,6 +252,8 @@ export interface Assessment {
   /** Null where there is no figure. */
   readonly freshness: Freshness | null
   readonly conflicts: readonly Conflict[]
+  /** Values left out under `publishedBy` because nobody recorded when they were published. */
+  readonly undated: readonly Observation[]
   readonly faults: readonly InputFault[]
   /** Why nothing was ever measured, from the plan; null where not recorded. */
   readonly noFigureReason: LocalizedText | null

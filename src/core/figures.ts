@@ -1,0 +1,137 @@
+/** Which values are judged: of each source the newest vintage, and of several sources one, by a stated rule. */
+
+import type { Choice, Figure } from './assessment.ts'
+import { lastDayOf } from './calendar.ts'
+import type { Confidence, ConflictDecision, IsoDate, Observation, Source } from './model.ts'
+import type { DatedRecord } from './records.ts'
+
+export interface Selection {
+  readonly asOf: IsoDate
+  /** Keep to what had been published by then; null to use all. */
+  readonly publishedBy: IsoDate | null
+  readonly sources: readonly Source[]
+  /** Recorded decisions on the judged series. */
+  readonly decisions: readonly ConflictDecision[]
+}
+
+export interface Selected {
+  /** Oldest first, one a period. */
+  readonly figures: readonly Figure[]
+  /** Values left out under `publishedBy` because their publication date is not known. */
+  readonly undated: readonly Observation[]
+}
+
+const CONFIDENCE_RANK: Readonly<Record<Confidence, number>> = { high: 3, medium: 2, low: 1 }
+
+/** 0 where the source is not on record, below every known confidence. */
+function confidenceRank(sourceId: string, sources: readonly Source[]): number {
+  const source = sources.find(({ id }) => id === sourceId)
+  return source === undefined ? 0 : CONFIDENCE_RANK[source.confidence]
+}
+
+/** The newest record of each source. A value of null in it withdraws what the source said before. */
+function newestVintages(records: readonly DatedRecord[]): DatedRecord[] {
+  const newest = new Map<string, DatedRecord>()
+  for (const record of records) {
+    const known = newest.get(record.observation.sourceId)
+    if (known === undefined || record.recorded > known.recorded)
+      newest.set(record.observation.sourceId, record)
+  }
+  return [...newest.values()].filter(({ observation }) => observation.value !== null)
+}
+
+/** Greater where `a` was published later; an unknown date comes last. */
+function comparePublication(a: Observation, b: Observation): number {
+  if (a.publishedOn === b.publishedOn) return 0
+  if (a.publishedOn === null) return -1
+  return b.publishedOn === null || a.publishedOn > b.publishedOn ? 1 : -1
+}
+
+/** The candidates that stand first by `compare`. */
+function best(
+  candidates: readonly DatedRecord[],
+  compare: (a: DatedRecord, b: DatedRecord) => number,
+): DatedRecord[] {
+  return candidates.filter((one) => candidates.every((other) => compare(one, other) >= 0))
+}
+
+interface Chosen {
+  readonly record: DatedRecord
+  readonly choice: Choice
+  readonly decision: ConflictDecision | null
+}
+
+function findDecision(
+  records: readonly DatedRecord[],
+  { decisions, publishedBy }: Selection,
+): ConflictDecision | null {
+  const on = records[0]?.on
+  const made = decisions.find(
+    ({ asOf, sourceId, decidedOn }) =>
+      lastDayOf(asOf) === on &&
+      (publishedBy === null || decidedOn <= publishedBy) &&
+      records.some(({ observation }) => observation.sourceId === sourceId),
+  )
+  return made ?? null
+}
+
+/** Recorded decision, then source confidence, then newest publication, then newest record; the id breaks a tie. */
+function choose(candidates: readonly DatedRecord[], selection: Selection): Chosen | null {
+  const [first, second] = candidates
+  if (first === undefined) return null
+  if (second === undefined) return { record: first, choice: 'only-figure', decision: null }
+  const decision = findDecision(candidates, selection)
+  const decided = candidates.find(({ observation }) => observation.sourceId === decision?.sourceId)
+  if (decided !== undefined) return { record: decided, choice: 'recorded-decision', decision }
+  const rank = ({ observation }: DatedRecord): number =>
+    confidenceRank(observation.sourceId, selection.sources)
+  const trusted = best(candidates, (a, b) => rank(a) - rank(b))
+  const [mostTrusted = first] = trusted
+  if (trusted.length === 1) return { record: mostTrusted, choice: 'source-confidence', decision: null }
+  const published = best(trusted, (a, b) => comparePublication(a.observation, b.observation))
+  const [newest = first] = published
+  if (published.length === 1) return { record: newest, choice: 'newest-publication', decision: null }
+  const [last = first] = published.toSorted((a, b) => b.recorded - a.recorded || compareIds(a, b))
+  return { record: last, choice: 'newest-record', decision: null }
+}
+
+function compareIds(a: DatedRecord, b: DatedRecord): number {
+  return a.observation.id < b.observation.id ? -1 : 1
+}
+
+function judgedFigure(records: readonly DatedRecord[], selection: Selection): Figure | null {
+  const candidates = newestVintages(records)
+  const chosen = choose(candidates, selection)
+  if (chosen === null || chosen.record.observation.value === null) return null
+  const { observation, on, day } = chosen.record
+  const others = candidates
+    .map((other) => other.observation)
+    .filter(({ value }) => value !== observation.value)
+  const { value, qualifier } = observation
+  if (value === null) return null
+  return { observation, on, day, value, qualifier, choice: chosen.choice, others, decision: chosen.decision }
+}
+
+/** The judged figures by `asOf`, from records with the oldest period first. */
+export function selectFigures(records: readonly DatedRecord[], selection: Selection): Selected {
+  const figures: Figure[] = []
+  const undated: Observation[] = []
+  let group: DatedRecord[] = []
+  const close = (): void => {
+    const figure = judgedFigure(group, selection)
+    if (figure !== null) figures.push(figure)
+    group = []
+  }
+  for (const record of records) {
+    if (record.on > selection.asOf) break
+    const { publishedOn, value } = record.observation
+    if (selection.publishedBy !== null) {
+      if (publishedOn === null && value !== null) undated.push(record.observation)
+      if (publishedOn === null || publishedOn > selection.publishedBy) continue
+    }
+    if (group[0] !== undefined && group[0].day !== record.day) close()
+    group.push(record)
+  }
+  close()
+  return { figures, undated }
+}

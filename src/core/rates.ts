@@ -1,0 +1,130 @@
+/** Rates of change per year of 365.25 days, and the day at which the recent one reaches the target. */
+
+import type {
+  Computed,
+  Figure,
+  Projection,
+  ProjectionGap,
+  Rate,
+  RateGap,
+  RequiredPaceGap,
+} from './assessment.ts'
+import { addMonths, dateOfDay, dayNumber, DAYS_PER_YEAR } from './calendar.ts'
+import type { IsoDate } from './model.ts'
+import type { DatedTerms } from './terms.ts'
+
+/** A pace that needs longer than this, counted from the latest figure, is no pace that gets there. */
+export const LONGEST_PROJECTION_YEARS = 50
+
+interface End {
+  readonly on: IsoDate
+  readonly day: number
+  readonly value: number
+  readonly isExact: boolean
+}
+
+function endOf(figure: Figure): End {
+  return { on: figure.on, day: figure.day, value: figure.value, isExact: figure.qualifier === 'exact' }
+}
+
+function rateBetween(from: End, to: End): Computed<Rate, 'same-day'> {
+  const days = to.day - from.day
+  if (days === 0) return { available: false, reason: 'same-day' }
+  const value: Rate = {
+    from: { on: from.on, value: from.value },
+    to: { on: to.on, value: to.value },
+    perYear: ((to.value - from.value) / days) * DAYS_PER_YEAR,
+    qualifier: from.isExact && to.isExact ? 'exact' : 'about',
+  }
+  return { available: true, value }
+}
+
+/** The figures since the last break, which alone are comparable with the latest. */
+export function sinceLastBreak(figures: readonly Figure[]): readonly Figure[] {
+  const start = figures.findLastIndex(({ observation }) => observation.break)
+  return start > 0 ? figures.slice(start) : figures
+}
+
+function baselineEnd({ terms, baselineOn, baselineDay }: DatedTerms): End | null {
+  if (terms.baseline === null || baselineOn === null || baselineDay === null) return null
+  return { on: baselineOn, day: baselineDay, value: terms.baseline.value, isExact: true }
+}
+
+function rateGap(figures: readonly Figure[]): Computed<Rate, RateGap> {
+  if (figures.length === 0) return { available: false, reason: 'no-figure' }
+  return { available: false, reason: figures.length === 1 ? 'one-figure-only' : 'break-in-series' }
+}
+
+/** Over the whole span: from the baseline, or else from the first comparable figure, to the latest. */
+export function observedPace(figures: readonly Figure[], dated: DatedTerms): Computed<Rate, RateGap> {
+  const comparable = sinceLastBreak(figures)
+  const latest = comparable.at(-1)
+  const first = comparable[0]
+  if (latest === undefined || first === undefined) return rateGap(figures)
+  const baseline = baselineEnd(dated)
+  const isCut =
+    baseline !== null && figures.some(({ day, observation }) => observation.break && day > baseline.day)
+  if (baseline !== null && !isCut && baseline.day < latest.day) return rateBetween(baseline, endOf(latest))
+  if (first !== latest) return rateBetween(endOf(first), endOf(latest))
+  const isSameDay = figures.length === 1 && baseline !== null && !isCut && baseline.day === latest.day
+  return isSameDay ? { available: false, reason: 'same-day' } : rateGap(figures)
+}
+
+/** Between the latest figure and the comparable one nearest twelve months before it; of two as near, the older. */
+export function recentPace(figures: readonly Figure[]): Computed<Rate, RateGap> {
+  const comparable = sinceLastBreak(figures)
+  const latest = comparable.at(-1)
+  if (latest === undefined || comparable.length < 2) return rateGap(figures)
+  const yearBefore = addMonths(latest.on, -12)
+  const aim = yearBefore === null ? null : dayNumber(yearBefore)
+  if (aim === null) return rateGap(figures)
+  let nearest: Figure | undefined
+  for (const figure of comparable.slice(0, -1)) {
+    if (nearest === undefined || Math.abs(figure.day - aim) < Math.abs(nearest.day - aim)) nearest = figure
+  }
+  return nearest === undefined ? rateGap(figures) : rateBetween(endOf(nearest), endOf(latest))
+}
+
+/** From the latest figure to the target at the deadline. After the deadline there is none. */
+export function requiredPace(
+  latest: Figure | null,
+  dated: DatedTerms,
+  isMet: boolean,
+  isPastDeadline: boolean,
+): Computed<Rate, RequiredPaceGap> {
+  if (latest === null) return { available: false, reason: 'no-figure' }
+  if (isPastDeadline) return { available: false, reason: 'deadline-passed' }
+  if (isMet) return { available: false, reason: 'already-met' }
+  const goal: End = { on: dated.terms.dueBy, day: dated.dueDay, value: dated.terms.value, isExact: true }
+  const rate = rateBetween(endOf(latest), goal)
+  return rate.available ? rate : { available: false, reason: 'figure-at-deadline' }
+}
+
+/**
+ * The day at which the target is reached from the latest figure at `rate`, rounded up to whole days. An
+ * exclusive target must be passed, so that it takes a day more where the target itself falls on a day's end.
+ */
+export function project(
+  latest: Figure | null,
+  rate: Computed<Rate, RateGap>,
+  { terms, dueDay }: DatedTerms,
+  isMet: boolean,
+  asOfDay: number,
+): Computed<Projection, ProjectionGap> {
+  if (isMet) return { available: false, reason: 'already-met' }
+  if (latest === null || !rate.available) return { available: false, reason: 'no-rate' }
+  const { perYear } = rate.value
+  const sign = terms.direction === 'increase' ? 1 : -1
+  if (perYear === 0) return { available: false, reason: 'standing-still' }
+  if (sign * perYear < 0) return { available: false, reason: 'backwards' }
+  // A bound that lies beyond the target and does not prove it leaves nothing to project from.
+  const gap = sign * (terms.value - latest.value)
+  if (gap < 0) return { available: false, reason: 'no-rate' }
+  const years = gap / Math.abs(perYear)
+  if (years > LONGEST_PROJECTION_YEARS) return { available: false, reason: 'beyond-fifty-years' }
+  const days = years * DAYS_PER_YEAR
+  const day = latest.day + (terms.bound === 'exclusive' ? Math.floor(days) + 1 : Math.ceil(days))
+  const on = dateOfDay(day)
+  if (on === null) return { available: false, reason: 'beyond-fifty-years' }
+  return { available: true, value: { on, isPast: day < asOfDay, isInTime: day <= dueDay, rate: rate.value } }
+}

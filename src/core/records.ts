@@ -1,0 +1,114 @@
+/** Observations as records that can be ordered: broken and contradictory ones are left out and reported. */
+
+import type { InputFault } from './assessment.ts'
+import { dayNumber, isIsoDate, lastDayOf } from './calendar.ts'
+import { secondsOf } from './instant.ts'
+import { isUsableValue } from './magnitude.ts'
+import type { IsoDate, Observation } from './model.ts'
+
+export interface DatedRecord {
+  readonly observation: Observation
+  /** Place in the input. */
+  readonly index: number
+  /** The last day of what it describes. */
+  readonly on: IsoDate
+  readonly day: number
+  /** When the system learned of it, in seconds since the start of 1970. */
+  readonly recorded: number
+}
+
+export interface RecordsRead {
+  /** Oldest period first; records of one period in the order of the input. */
+  readonly records: readonly DatedRecord[]
+  readonly faults: readonly InputFault[]
+  /** Last days of what the records left out describe; null where that is what is broken. */
+  readonly leftOut: readonly (IsoDate | null)[]
+}
+
+/** Two records of one source for one period, made at one moment, or two with one id. */
+function isSameRecord(a: DatedRecord, b: DatedRecord): boolean {
+  const sameKey =
+    a.day === b.day && a.recorded === b.recorded && a.observation.sourceId === b.observation.sourceId
+  return sameKey || a.observation.id === b.observation.id
+}
+
+/** True where nothing that matters to judging differs, so that it makes no difference which of them stays. */
+function isSameContent(a: DatedRecord, b: DatedRecord): boolean {
+  const [one, other] = [a.observation, b.observation]
+  return (
+    a.day === b.day &&
+    a.recorded === b.recorded &&
+    one.sourceId === other.sourceId &&
+    one.value === other.value &&
+    one.qualifier === other.qualifier &&
+    one.quality === other.quality &&
+    one.break === other.break &&
+    one.publishedOn === other.publishedOn
+  )
+}
+
+function faultOf(observation: Observation, at: string): InputFault | null {
+  if (lastDayOf(observation.asOf) === null) return { kind: 'impossible-date', at: `${at}.asOf` }
+  if (secondsOf(observation.recordedAt) === null) return { kind: 'impossible-date', at: `${at}.recordedAt` }
+  if (observation.publishedOn !== null && !isIsoDate(observation.publishedOn)) {
+    return { kind: 'impossible-date', at: `${at}.publishedOn` }
+  }
+  const isNumber = observation.value === null || isUsableValue(observation.value)
+  return isNumber ? null : { kind: 'value-not-finite', at: `${at}.value` }
+}
+
+/**
+ * A record that comes twice counts once. Where the two contradict each other nothing says which is right,
+ * so that neither counts. Both cases are reported.
+ */
+function withoutDuplicates(
+  records: readonly DatedRecord[],
+  report: (record: DatedRecord) => void,
+): DatedRecord[] {
+  return records.filter((record, place) => {
+    const twins = records.filter((other) => other !== record && isSameRecord(record, other))
+    if (twins.length === 0) return true
+    const isContradicted = twins.some((twin) => !isSameContent(record, twin))
+    const isFirst = !records.slice(0, place).some((earlier) => twins.includes(earlier))
+    if (isContradicted || !isFirst) report(record)
+    return isFirst && !isContradicted
+  })
+}
+
+/** False in the usual case, so that the search for twins is not made for every series. */
+function mayHoldDuplicates(records: readonly DatedRecord[]): boolean {
+  const ids = new Set<string>()
+  let previous = -Infinity
+  for (const { observation, day } of records) {
+    if (day === previous || ids.has(observation.id)) return true
+    ids.add(observation.id)
+    previous = day
+  }
+  return false
+}
+
+export function readRecords(observations: readonly Observation[]): RecordsRead {
+  const faults: InputFault[] = []
+  const leftOut: (IsoDate | null)[] = []
+  const dated: DatedRecord[] = []
+  observations.forEach((observation, index) => {
+    const at = `observations[${index}]`
+    const on = lastDayOf(observation.asOf)
+    const day = on === null ? null : dayNumber(on)
+    const recorded = secondsOf(observation.recordedAt)
+    const fault = faultOf(observation, at)
+    if (fault === null && on !== null && day !== null && recorded !== null) {
+      dated.push({ observation, index, on, day, recorded })
+    } else if (fault !== null) {
+      faults.push(fault)
+      leftOut.push(on)
+    }
+  })
+  dated.sort((a, b) => a.day - b.day)
+  if (!mayHoldDuplicates(dated)) return { records: dated, faults, leftOut }
+  const records = withoutDuplicates(dated, ({ index, on }) => {
+    faults.push({ kind: 'duplicate-record', at: `observations[${index}]` })
+    leftOut.push(on)
+  })
+  return { records, faults, leftOut }
+}

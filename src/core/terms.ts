@@ -1,0 +1,90 @@
+/** The target as it stood on a day, and the path that it requires from the baseline to the deadline. */
+
+import type { TargetTerms } from './assessment.ts'
+import { meets } from './bounds.ts'
+import { dayNumber, lastDayOf } from './calendar.ts'
+import type { IsoDate, Milestone, Revision, Target } from './model.ts'
+
+/** A point of the required path: the value asked for at a day counted from 1 January 1970. */
+export interface PathPoint {
+  readonly day: number
+  readonly value: number
+}
+
+/** Terms with their dates as day numbers. */
+export interface DatedTerms {
+  readonly terms: TargetTerms
+  readonly dueDay: number
+  /** The last day of the baseline's period; null where there is no baseline. */
+  readonly baselineOn: IsoDate | null
+  readonly baselineDay: number | null
+  /** Oldest first, those that belong to these terms. */
+  readonly milestones: readonly Milestone[]
+}
+
+/** Terms are replaced on the day of the revision itself. */
+function termsAt(target: Target, asOf: IsoDate): Pick<TargetTerms, 'value' | 'dueBy' | 'revision'> {
+  let inForce: Revision | null = null
+  let next: Revision | null = null
+  for (const revision of target.revisions) {
+    if (revision.revisedOn <= asOf) {
+      if (inForce === null || revision.revisedOn >= inForce.revisedOn) inForce = revision
+    } else if (next === null || revision.revisedOn < next.revisedOn) next = revision
+  }
+  if (next === null) return { value: target.value, dueBy: target.dueBy, revision: inForce }
+  return { value: next.previousValue, dueBy: next.previousDueBy, revision: inForce }
+}
+
+/** The terms in force at `asOf`: until the day of a revision, those that it replaced. */
+export function termsInForce(target: Target, asOf: IsoDate): TargetTerms {
+  const { value, dueBy, revision } = termsAt(target, asOf)
+  const { unit, direction, bound, kind, baseline } = target
+  return { value, dueBy, unit, direction, bound, kind, baseline, revision }
+}
+
+/**
+ * The terms with their dates counted. A revision records the value and the deadline that it replaced and no
+ * milestones: under earlier terms a milestone counts where it lies before their deadline and short of their
+ * value. Null where a date does not exist.
+ */
+export function dateTerms(target: Target, asOf: IsoDate): DatedTerms | null {
+  const terms = termsInForce(target, asOf)
+  const dueDay = dayNumber(terms.dueBy)
+  if (dueDay === null) return null
+  const milestones = target.milestones.filter(
+    ({ value, dueBy }) => dueBy < terms.dueBy && (value === terms.value || !meets(value, terms)),
+  )
+  if (terms.baseline === null) return { terms, dueDay, baselineOn: null, baselineDay: null, milestones }
+  const baselineOn = lastDayOf(terms.baseline.asOf)
+  const baselineDay = baselineOn === null ? null : dayNumber(baselineOn)
+  return baselineDay === null ? null : { terms, dueDay, baselineOn, baselineDay, milestones }
+}
+
+/** From the baseline straight through the milestones to the target; empty where there is no baseline. */
+export function requiredPath({ terms, dueDay, baselineDay, milestones }: DatedTerms): readonly PathPoint[] {
+  if (terms.baseline === null || baselineDay === null) return []
+  const path: PathPoint[] = [{ day: baselineDay, value: terms.baseline.value }]
+  for (const { dueBy, value } of milestones) {
+    const day = dayNumber(dueBy)
+    if (day !== null && day > baselineDay) path.push({ day, value })
+  }
+  if (dueDay > baselineDay) path.push({ day: dueDay, value: terms.value })
+  return path
+}
+
+/**
+ * The value that the path asks for at `day`, in the target's unit, linear in days between two points and
+ * level before the first and after the last. Null where there is no path.
+ */
+export function requiredAt(path: readonly PathPoint[], day: number): number | null {
+  let before: PathPoint | null = null
+  for (const point of path) {
+    if (point.day >= day) {
+      if (before === null || point.day === day) return point.value
+      const share = (day - before.day) / (point.day - before.day)
+      return before.value + share * (point.value - before.value)
+    }
+    before = point
+  }
+  return before?.value ?? null
+}
