@@ -402,7 +402,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.query !== void 0) {
 			let data2 = data.query;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				if (data2.limit === void 0) data2.limit = 1e3;
 				if (data2.cursor !== void 0) {
 					let data3 = data2.cursor;
 					if (typeof data3 !== "string") {
@@ -456,60 +455,62 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				let data4 = data2.limit;
-				if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-					let dataType2 = typeof data4;
-					let coerced2 = void 0;
-					if (!(coerced2 !== void 0)) {
-						if (dataType2 === "boolean" || data4 === null || dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1)) coerced2 = +data4;
-						else {
-							const err10 = {
-								instancePath: instancePath + "/query/limit",
-								schemaPath: "#/properties/query/properties/limit/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
+				if (data2.limit !== void 0) {
+					let data4 = data2.limit;
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						let dataType2 = typeof data4;
+						let coerced2 = void 0;
+						if (!(coerced2 !== void 0)) {
+							if (dataType2 === "boolean" || data4 === null || dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1)) coerced2 = +data4;
+							else {
+								const err10 = {
+									instancePath: instancePath + "/query/limit",
+									schemaPath: "#/properties/query/properties/limit/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+						if (coerced2 !== void 0) {
+							data4 = coerced2;
+							if (data2 !== void 0) data2["limit"] = coerced2;
 						}
 					}
-					if (coerced2 !== void 0) {
-						data4 = coerced2;
-						if (data2 !== void 0) data2["limit"] = coerced2;
-					}
-				}
-				if (typeof data4 == "number" && isFinite(data4)) {
-					if (data4 > 1e3 || isNaN(data4)) {
-						const err11 = {
-							instancePath: instancePath + "/query/limit",
-							schemaPath: "#/properties/query/properties/limit/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 1e3
-							},
-							message: "must be <= 1000"
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-					if (data4 < 1 || isNaN(data4)) {
-						const err12 = {
-							instancePath: instancePath + "/query/limit",
-							schemaPath: "#/properties/query/properties/limit/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							},
-							message: "must be >= 1"
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 > 1e3 || isNaN(data4)) {
+							const err11 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e3
+								},
+								message: "must be <= 1000"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (data4 < 1 || isNaN(data4)) {
+							const err12 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
 					}
 				}
 			} else {
@@ -859,7 +860,6 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.query !== void 0) {
 			let data2 = data.query;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				if (data2.limit === void 0) data2.limit = 1e3;
 				if (data2.from !== void 0) {
 					let data3 = data2.from;
 					if (typeof data3 !== "string") {
@@ -1036,60 +1036,62 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				let data7 = data2.limit;
-				if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-					let dataType5 = typeof data7;
-					let coerced5 = void 0;
-					if (!(coerced5 !== void 0)) {
-						if (dataType5 === "boolean" || data7 === null || dataType5 === "string" && data7 && data7 == +data7 && !(data7 % 1)) coerced5 = +data7;
-						else {
-							const err16 = {
-								instancePath: instancePath + "/query/limit",
-								schemaPath: "#/properties/query/properties/limit/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
+				if (data2.limit !== void 0) {
+					let data7 = data2.limit;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						let dataType5 = typeof data7;
+						let coerced5 = void 0;
+						if (!(coerced5 !== void 0)) {
+							if (dataType5 === "boolean" || data7 === null || dataType5 === "string" && data7 && data7 == +data7 && !(data7 % 1)) coerced5 = +data7;
+							else {
+								const err16 = {
+									instancePath: instancePath + "/query/limit",
+									schemaPath: "#/properties/query/properties/limit/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+						if (coerced5 !== void 0) {
+							data7 = coerced5;
+							if (data2 !== void 0) data2["limit"] = coerced5;
 						}
 					}
-					if (coerced5 !== void 0) {
-						data7 = coerced5;
-						if (data2 !== void 0) data2["limit"] = coerced5;
-					}
-				}
-				if (typeof data7 == "number" && isFinite(data7)) {
-					if (data7 > 1e3 || isNaN(data7)) {
-						const err17 = {
-							instancePath: instancePath + "/query/limit",
-							schemaPath: "#/properties/query/properties/limit/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 1e3
-							},
-							message: "must be <= 1000"
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-					if (data7 < 1 || isNaN(data7)) {
-						const err18 = {
-							instancePath: instancePath + "/query/limit",
-							schemaPath: "#/properties/query/properties/limit/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							},
-							message: "must be >= 1"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 > 1e3 || isNaN(data7)) {
+							const err17 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e3
+								},
+								message: "must be <= 1000"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+						if (data7 < 1 || isNaN(data7)) {
+							const err18 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
 					}
 				}
 			} else {

@@ -203,10 +203,10 @@ function parametersIn(
 
 /**
  * One validator an operation for the parameters of a request, as text: it turns them into what the contract
- * says they are, fills in what is left out, and finds every fault.
+ * says they are and finds every fault.
  */
 export async function requestValidators(contract: Contract): Promise<string> {
-  const ajv = createAjv(contract, { allErrors: true, coerceTypes: true, useDefaults: true })
+  const ajv = createAjv(contract, { allErrors: true, coerceTypes: true })
   const rewrite = (node: SchemaNode): SchemaNode => {
     if (node.$ref === undefined) return node
     const schema = contract.schemas[node.$ref.slice(node.$ref.lastIndexOf('/') + 1)]

@@ -1,0 +1,32 @@
+import { setupWorker } from 'msw/browser'
+import plans from 'virtual:plans'
+import { showPanel } from './panel.tsx'
+import { DEFAULT_SCENARIO, isScenarioId, SCENARIOS } from './scenarios.ts'
+
+const WORKER_FILE = 'mockServiceWorker.js'
+
+interface StartOptions {
+  /** Where the app asks, as its configuration has it: `/api/v1` or an absolute address. */
+  readonly apiBaseUrl?: string
+}
+
+/** Answers the app's requests from the plan files, in the scenario that the address names. */
+export async function startMocks({ apiBaseUrl }: StartOptions = {}): Promise<void> {
+  const asked = new URL(location.href).searchParams.get('scenario') ?? DEFAULT_SCENARIO
+  const scenario = isScenarioId(asked) ? asked : DEFAULT_SCENARIO
+  const worker = setupWorker(
+    ...SCENARIOS[scenario].handlers(plans, {
+      ...(apiBaseUrl === undefined
+        ? {}
+        : { baseUrl: new URL(apiBaseUrl, document.baseURI).href.replace(/\/$/, '') }),
+      today: new Date().toISOString().slice(0, 10),
+    }),
+  )
+  await worker.start({
+    quiet: true,
+    // The page's own files pass; whatever is asked under the base address has an answer.
+    onUnhandledRequest: 'bypass',
+    serviceWorker: { url: new URL(WORKER_FILE, document.baseURI).href },
+  })
+  showPanel({ scenario, unknownScenario: isScenarioId(asked) ? null : asked, plans: plans.plans })
+}
