@@ -25,8 +25,7 @@ export function plansModule(folder: string): Plugin {
     },
     load(id) {
       if (id !== RESOLVED_ID) return null
-      const { store, faults, files } = readPlans(absoluteFolder)
-      for (const file of files) this.addWatchFile(resolve(absoluteFolder, file))
+      const { store, faults } = readPlans(absoluteFolder)
       if (faults.length > 0) {
         const lines = faults.map((fault) => `  ${formatFault(fault, folder)}`)
         this.error(`The plans have ${String(faults.length)} fault(s):\n${lines.join('\n')}`)
