@@ -1,0 +1,181 @@
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-imports-nothing',
+      comment: 'The core is pure: it imports nothing but itself. Hand it what it needs as an argument.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { pathNot: '^src/core/' },
+    },
+    {
+      name: 'words-import-core-only',
+      comment: 'The texts know the words of the domain and nothing else: they import the core only.',
+      severity: 'error',
+      from: { path: '^src/words/' },
+      to: { pathNot: '^src/(core|words)/' },
+    },
+    {
+      name: 'api-knows-no-view',
+      comment: 'The client knows neither React, nor the cache, nor a view: of src it imports the core only.',
+      severity: 'error',
+      from: { path: '^src/api/' },
+      to: {
+        path: '^src/(?!core/|api/)|node_modules/(@types/)?(react|react-dom|react-is|@tanstack|wouter|recharts)/',
+      },
+    },
+    {
+      name: 'queries-render-nothing',
+      comment: 'Queries render nothing: of src they import the core and the client, and no React.',
+      severity: 'error',
+      from: { path: '^src/queries/' },
+      to: {
+        path: '^src/(?!core/|api/|queries/)|node_modules/(@types/)?(react|react-dom|react-is|wouter|recharts)/',
+      },
+    },
+    {
+      name: 'ui-never-fetches',
+      comment:
+        'The interface takes props and gives markup: of src it imports the core and the words, and no cache.',
+      severity: 'error',
+      from: { path: '^src/ui/' },
+      to: { path: '^src/(?!core/|words/|ui/)|node_modules/(@tanstack|openapi-fetch)/' },
+    },
+    {
+      name: 'features-stand-alone',
+      comment: 'A screen never imports another. Move what both need down into ui, words or the core.',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/([^/]+)/', pathNot: '^src/features/$1/' },
+    },
+    {
+      name: 'features-know-no-app',
+      comment: 'Imports point one way: the app imports the screens.',
+      severity: 'error',
+      from: { path: '^src/features/' },
+      to: { path: '^src/(app/|main\\.tsx$)' },
+    },
+    {
+      name: 'features-fetch-through-queries',
+      comment:
+        'Screens reach the network through src/queries alone. Only the kinds of failure may be imported.',
+      severity: 'error',
+      from: { path: '^src/features/' },
+      to: { path: '^src/api/|node_modules/openapi-fetch/', pathNot: '^src/api/failure\\.ts$' },
+    },
+    {
+      name: 'app-is-the-last',
+      comment: 'Only src/main.tsx starts the app.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(app/|main\\.tsx$)' },
+      to: { path: '^src/app/' },
+    },
+    {
+      name: 'nothing-imports-main',
+      comment: 'src/main.tsx is where everything starts. Nothing imports it.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/main\\.tsx$' },
+    },
+    {
+      name: 'one-door-to-the-charts',
+      comment: 'The chart library is imported in src/ui/charts alone.',
+      severity: 'error',
+      from: { pathNot: '^src/ui/charts/|(^|/)node_modules/' },
+      to: { path: 'node_modules/(recharts|victory-vendor|d3-[^/]+|@reduxjs)/' },
+    },
+    {
+      name: 'charts-come-late',
+      comment:
+        'The chart library is no part of the first screen: import src/ui/charts dynamically, types excepted.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/ui/charts/' },
+      to: { path: '^src/ui/charts/.*\\.tsx$', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'mocks-enter-by-main-alone',
+      comment: 'Only src/main.tsx loads the mocks.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/main\\.tsx$' },
+      to: { path: '^mocks/' },
+    },
+    {
+      name: 'mocks-enter-dynamically',
+      comment:
+        'src/main.tsx loads the mocks by a dynamic import under import.meta.env.DEV, so that no build holds them.',
+      severity: 'error',
+      from: { path: '^src/main\\.tsx$' },
+      to: { path: '^mocks/', dynamic: false },
+    },
+    {
+      name: 'mocks-never-see-the-client',
+      comment:
+        'The mocks share the contract, the core and the plan reader with the app, never the client under test.',
+      severity: 'error',
+      from: { path: '^mocks/' },
+      to: { path: '^src/', pathNot: '^src/(core/|api/contract\\.ts$)' },
+    },
+    {
+      name: 'app-is-not-built-from-tools',
+      comment: 'What runs in the browser imports neither tools nor tests.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tools|tests)/' },
+    },
+    {
+      name: 'tools-and-mocks-know-no-tests',
+      comment: 'Nothing but tests imports tests.',
+      severity: 'error',
+      from: { path: '^(tools|mocks)/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'tools-know-no-view',
+      comment: 'Tools share the contract and the core with the app and nothing else of it.',
+      severity: 'error',
+      from: { path: '^tools/' },
+      to: { path: '^src/', pathNot: '^src/(core/|api/contract\\.ts$)' },
+    },
+    {
+      name: 'no-node-in-the-browser',
+      comment: 'What runs in the browser has no modules of Node.',
+      severity: 'error',
+      from: { path: '^(src|mocks)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-development-package-in-the-app',
+      comment: 'A package that the app runs on belongs among the dependencies in package.json.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: 'node_modules/@types/',
+      },
+    },
+    {
+      name: 'no-circles',
+      comment: 'Modules import each other in a circle. Move what both need into a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'nothing-unresolved',
+      comment: 'This import leads nowhere. Correct the path, its extension or package.json.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:plans$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'browser', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.d.ts', '.mjs', '.cjs', '.json', '.css'],
+    },
+  },
+}
