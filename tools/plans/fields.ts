@@ -15,6 +15,7 @@ export class Fields {
   readonly #mapping: MappingBranch
   readonly #faults: FaultList
   readonly #asked = new Set<string>()
+  readonly #sound = new Set<string>()
 
   constructor(mapping: MappingBranch, faults: FaultList) {
     this.#mapping = mapping
@@ -32,6 +33,11 @@ export class Fields {
 
   has(name: string): boolean {
     return this.#mapping.entries.has(name)
+  }
+
+  /** True once the value has been asked for and read; only then does comparing it make sense. */
+  isSound(name: string): boolean {
+    return this.#sound.has(name)
   }
 
   value<Value>(name: string, kind: Kind<Value>): Value {
@@ -75,19 +81,18 @@ export class Fields {
   listedIds(name: string, ids: IdList): readonly ListedId[] {
     const branch = this.#ask(name)
     const listed = branch === null ? [] : readListedIds(branch, name, ids, this.#faults)
-    if (branch === null)
-      this.fault(name, `${name} is missing.`, 'Write each id on a line of its own, after “- ”.')
-    else if (branch.type === 'list' && branch.items.length === 0) {
+    const isEmptyList = branch?.type === 'list' && branch.items.length === 0
+    if (branch === null || isEmptyList) {
       this.fault(name, `${name} names nothing.`, 'Write each id on a line of its own, after “- ”.')
     }
     return listed
   }
 
   localized(name: string): LocalizedText {
-    const text = this.localizedOrNull(name)
-    if (text !== null) return text
-    this.fault(name, `${name} is missing.`, `Write it in every language: ${LANGUAGES.join(', ')}.`)
-    return { en: '', 'zh-CN': '' }
+    if (!this.has(name)) {
+      this.fault(name, `${name} is missing.`, `Write it in every language: ${LANGUAGES.join(', ')}.`)
+    }
+    return this.localizedOrNull(name) ?? { en: '', 'zh-CN': '' }
   }
 
   localizedOrNull(name: string): LocalizedText | null {
@@ -135,8 +140,9 @@ export class Fields {
     const branch = this.#ask(language)
     const text = branch?.type === 'text' ? branch.text : ''
     if (branch !== null && branch.type !== 'text') return this.#readText(language, branch, ANY_TEXT)
-    if (text === '')
+    if (text === '') {
       this.fault(language, `${name} has no ${language} text.`, 'Write it in that language too.')
+    }
     return text
   }
 
@@ -154,7 +160,10 @@ export class Fields {
       return kind.standIn
     }
     const value = kind.read(branch.text)
-    if (!(value instanceof Refusal)) return value
+    if (!(value instanceof Refusal)) {
+      this.#sound.add(name)
+      return value
+    }
     this.#faults.add(
       branch.place,
       `${name} is “${branch.text}”, which ${value.why}.`,

@@ -1,9 +1,14 @@
-/** The word that was probably meant, or null where none is close: at most a third of the letters differ. */
+/**
+ * The word that was probably meant: the one with the fewest letters different, at most a third of them, or
+ * one of which only the beginning was written. Null where there is none.
+ */
 export function nearestWord(written: string, words: Iterable<string>): string | null {
   let nearest: string | null = null
   let least = Math.max(2, Math.floor(written.length / 3)) + 1
   for (const word of words) {
-    const distance = editDistance(written.toLowerCase(), word.toLowerCase())
+    const [given, candidate] = [written.toLowerCase(), word.toLowerCase()]
+    const isBeginning = given.length > 1 && candidate.startsWith(given)
+    const distance = isBeginning ? 1 : editDistance(given, candidate)
     if (distance < least) {
       least = distance
       nearest = word

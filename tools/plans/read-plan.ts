@@ -55,7 +55,9 @@ export function readPlan(
     .filter((target) => checkPresent(id, target, present, faults))
     .map((target) => {
       const targetBranch = readYaml(folder, targetFile(id, target.id), faults)
-      return targetBranch === null ? null : readTarget(targetBranch, target.id, id, themeIds, library, faults)
+      return targetBranch === null
+        ? null
+        : readTarget(targetBranch, { id: target.id, planId: id, themeIds, library }, faults)
     })
     .filter((target) => target !== null)
   return { plan: terms === null ? null : { ...terms, targetCount: targets.length }, targets }

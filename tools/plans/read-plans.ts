@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { IdList } from './id-list.ts'
 import { type ListedId, readListedIds } from './listed-ids.ts'
+import { didYouMean } from './nearest-word.ts'
 import { FaultList, type PlanFault } from './plan-fault.ts'
 import type { PlanStore } from './plan-store.ts'
 import { type Library, readLibrary } from './read-library.ts'
@@ -53,7 +54,12 @@ function readOrder(folder: string, planIds: IdList, faults: FaultList): readonly
     const fix = `Add “- ${name}” where the plan belongs in the order, or remove its folder.`
     faults.add({ file: ORDER_FILE, line: 1 }, `The plan in the folder ${name} is not listed.`, fix)
   }
-  return listed
+  return listed.filter(({ id, place }) => {
+    if (present.includes(id)) return true
+    const fix = `${didYouMean(id, present)}Correct the name, or add the folder ${id} with a plan.yaml in it.`
+    faults.add(place, `There is no plan “${id}”.`, fix)
+    return false
+  })
 }
 
 function planFolders(folder: string): readonly string[] {

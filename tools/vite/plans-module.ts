@@ -36,9 +36,10 @@ export function plansModule(folder: string): Plugin {
       server.watcher.add(absoluteFolder)
       server.watcher.on('all', (_event, path) => {
         if (!isInside(absoluteFolder, path)) return
-        const module = server.moduleGraph.getModuleById(RESOLVED_ID)
-        if (module === undefined) return
-        server.moduleGraph.invalidateModule(module)
+        for (const { moduleGraph } of Object.values(server.environments)) {
+          const module = moduleGraph.getModuleById(RESOLVED_ID)
+          if (module !== undefined) moduleGraph.invalidateModule(module)
+        }
         server.ws.send({ type: 'full-reload' })
       })
     },
