@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query'
+import { useLocation } from 'wouter'
+import { LANGUAGES, type Language } from '#src/core/model.ts'
+import { useApi } from '#src/queries/api-context.tsx'
+import { plansOptions } from '#src/queries/plans.ts'
+import { useReading } from '#src/ui/language.tsx'
+import { PageLink, planPath, usePageHref } from '#src/ui/link.tsx'
+import { wordsFor } from '#src/words/words.ts'
+import { OriginBadge } from './origin-badge.tsx'
+import { THEMES, type Theme } from './use-theme.ts'
+
+const CONTROL =
+  'min-h-9 max-w-full rounded-lg border border-line bg-surface px-2.5 py-1.5 text-sm text-ink hover:bg-sunken'
+
+interface HeaderProps {
+  /** Null on a page that belongs to no plan. */
+  readonly planId: string | null
+  readonly onLanguage: (language: Language) => void
+  readonly theme: Theme
+  readonly onTheme: (theme: Theme) => void
+}
+
+export function Header({ planId, onLanguage, theme, onTheme }: HeaderProps) {
+  const { language, words } = useReading()
+  return (
+    <header className="border-b border-line bg-surface">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-surface focus:p-3"
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById('content')?.focus()
+        }}
+      >
+        {words.skipToContent}
+      </a>
+      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 sm:px-8">
+        <nav aria-label={words.mainNavigation} className="flex min-w-0 flex-1 items-center gap-3">
+          <Logo />
+          <PlanSwitcher planId={planId} />
+          {planId === null ? null : (
+            <PageLink
+              to={planPath(planId)}
+              className="hidden min-h-9 items-center px-1 text-sm font-medium underline-offset-4 hover:underline sm:inline-flex"
+            >
+              {words.overview}
+            </PageLink>
+          )}
+        </nav>
+        <div className="flex flex-wrap items-center gap-2">
+          <OriginBadge />
+          {LANGUAGES.filter((other) => other !== language).map((other) => (
+            <button
+              key={other}
+              type="button"
+              lang={other}
+              className={CONTROL}
+              onClick={() => {
+                onLanguage(other)
+              }}
+            >
+              {wordsFor(other).languageName}
+            </button>
+          ))}
+          <select
+            aria-label={words.theme}
+            className={CONTROL}
+            value={theme}
+            onChange={(event) => {
+              const next = THEMES.find((name) => name === event.target.value)
+              if (next !== undefined) onTheme(next)
+            }}
+          >
+            {THEMES.map((name) => (
+              <option key={name} value={name}>
+                {words.themes[name]}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function PlanSwitcher({ planId }: { readonly planId: string | null }) {
+  const { text, words } = useReading()
+  const plans = useQuery(plansOptions(useApi()))
+  const [, navigate] = useLocation()
+  const hrefFor = usePageHref()
+  const items = plans.data?.items ?? []
+  const isListed = items.some(({ id }) => id === planId)
+  return (
+    <select
+      aria-label={words.choosePlan}
+      className={`${CONTROL} min-w-0 truncate font-semibold`}
+      value={isListed ? (planId ?? '') : ''}
+      onChange={(event) => {
+        navigate(hrefFor(planPath(event.target.value)))
+      }}
+    >
+      {isListed ? null : <option value="">{words.choosePlan}</option>}
+      {items.map((plan) => (
+        <option key={plan.id} value={plan.id}>
+          {text(plan.name)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function Logo() {
+  return (
+    <svg viewBox="0 0 32 32" className="size-7 shrink-0" aria-hidden="true">
+      <rect width="32" height="32" rx="8" className="fill-ink" />
+      <path d="M7 17h11v6H7z" className="fill-accent" />
+      <path d="M22 8h3v16h-3z" className="fill-surface" />
+    </svg>
+  )
+}

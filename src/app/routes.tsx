@@ -1,0 +1,51 @@
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
+import { OverviewPage } from '#src/features/overview/overview-page.tsx'
+import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
+import { planPath } from '#src/ui/link.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+
+const TargetPage = lazy(async () => ({
+  default: (await import('#src/features/target/target-page.tsx')).TargetPage,
+}))
+
+export function Routes({ defaultPlan }: { readonly defaultPlan: string }) {
+  const [path] = useLocation()
+  const search = useSearch()
+  const content = useRef<HTMLElement>(null)
+  const shownPath = useRef(path)
+
+  // A new page starts at its top, and a keyboard or screen reader starts there too. Coming up does neither.
+  useEffect(() => {
+    if (shownPath.current === path) return
+    shownPath.current = path
+    window.scrollTo(0, 0)
+    content.current?.focus({ preventScroll: true })
+  }, [path])
+
+  return (
+    <main
+      id="content"
+      ref={content}
+      tabIndex={-1}
+      className="mx-auto max-w-7xl px-4 pt-8 pb-20 outline-none sm:px-8 2xl:max-w-[90rem]"
+    >
+      <FaultBoundary key={path}>
+        <Suspense>
+          <Switch>
+            <Route path="/">
+              <Redirect to={`${planPath(defaultPlan)}${search === '' ? '' : `?${search}`}`} replace />
+            </Route>
+            <Route path="/plans/:planId">{({ planId }) => <OverviewPage planId={planId} />}</Route>
+            <Route path="/plans/:planId/targets/:targetId">
+              {({ planId, targetId }) => <TargetPage planId={planId} targetId={targetId} />}
+            </Route>
+            <Route>
+              <NotFoundPage />
+            </Route>
+          </Switch>
+        </Suspense>
+      </FaultBoundary>
+    </main>
+  )
+}

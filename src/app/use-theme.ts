@@ -1,0 +1,39 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { readPreference, writePreference } from './preferences.ts'
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+const DARK = '(prefers-color-scheme: dark)'
+
+function subscribe(onChange: () => void): () => void {
+  const query = window.matchMedia(DARK)
+  query.addEventListener('change', onChange)
+  return () => {
+    query.removeEventListener('change', onChange)
+  }
+}
+
+function asTheme(name: string | null): Theme {
+  return THEMES.find((theme) => theme === name) ?? 'system'
+}
+
+export function useTheme(): readonly [Theme, (theme: Theme) => void] {
+  const [theme, setTheme] = useState<Theme>(() => asTheme(readPreference('theme')))
+  const deviceIsDark = useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(DARK).matches,
+    () => false,
+  )
+  const shown = theme === 'system' ? (deviceIsDark ? 'dark' : 'light') : theme
+
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = shown
+  }, [shown])
+
+  const choose = (next: Theme) => {
+    writePreference('theme', next)
+    setTheme(next)
+  }
+  return [theme, choose]
+}

@@ -1,0 +1,22 @@
+/** The figures of one series, chosen by the same rules as those that are judged. */
+
+import type { Figure } from './assessment.ts'
+import { selectFigures } from './figures.ts'
+import type { IsoDate, Observation, Source, Target } from './model.ts'
+import { readRecords } from './records.ts'
+
+export interface SeriesFiguresInput {
+  readonly target: Target
+  readonly seriesId: string
+  /** In any order. */
+  readonly observations: readonly Observation[]
+  readonly sources: readonly Source[]
+  readonly asOf: IsoDate
+}
+
+/** One figure a period by `asOf`, oldest first; records that are broken are left out. */
+export function seriesFigures({ target, seriesId, observations, sources, asOf }: SeriesFiguresInput): readonly Figure[] {
+  const { records } = readRecords(observations)
+  const decisions = target.decisions.filter((decision) => decision.seriesId === seriesId)
+  return selectFigures(records, { asOf, publishedBy: null, sources, decisions }).figures
+}

@@ -1,0 +1,87 @@
+import { useMemo } from 'react'
+import { assess } from '#src/core/assess.ts'
+import type { Plan, Source, Target } from '#src/core/model.ts'
+import { AsOfBanner, useAsOf } from '#src/ui/as-of.tsx'
+import { useReading } from '#src/ui/language.tsx'
+import { PageLink, planPath } from '#src/ui/link.tsx'
+import { NoteList } from '#src/ui/note-list.tsx'
+import { TimeLine } from '#src/ui/time-line.tsx'
+import { planStory } from './plan-story.ts'
+import { StatusCounts } from './status-counts.tsx'
+import { TargetCard } from './target-card.tsx'
+
+export interface OverviewDetail {
+  readonly plan: Plan
+  readonly targets: readonly Target[]
+  readonly sources: readonly Source[]
+}
+
+export function PlanOverview({ detail: { plan, targets, sources } }: { readonly detail: OverviewDetail }) {
+  const { format, text, words } = useReading()
+  const asOf = useAsOf(plan.timeZone)
+  const assessed = useMemo(
+    () => targets.map((target) => ({ target, assessment: assess({ target, sources, asOf: asOf.date }) })),
+    [targets, sources, asOf.date],
+  )
+  const story = useMemo(() => planStory(plan, assessed, asOf.date), [plan, assessed, asOf.date])
+  const firstDay = assessed
+    .flatMap(({ assessment }) => assessment.figures.slice(0, 1).map(({ on }) => on))
+    .concat(plan.start ?? [])
+    .toSorted((a, b) => a.localeCompare(b))
+    .at(0)
+  return (
+    <>
+      <title>{text(plan.name)}</title>
+      <AsOfBanner asOf={asOf} />
+      <p className="text-sm text-muted">
+        {words.targetCount(story.total)} · {words.deadline} {format.date(plan.dueBy)}
+      </p>
+      <div className="mt-3 flex flex-wrap items-end justify-between gap-x-16 gap-y-6">
+        <div className="min-w-0 max-w-3xl flex-[1_1_30rem]">
+          <h1 className="text-3xl/tight font-bold tracking-tight text-balance sm:text-4xl/tight 2xl:text-5xl/tight">
+            {words.story.headline(format, story)}
+          </h1>
+          <p className="mt-4 text-base/relaxed text-muted">{words.story.subline(format, story)}</p>
+        </div>
+        <StatusCounts story={story} />
+      </div>
+      {plan.notice === null ? null : (
+        <p className="mt-5 max-w-3xl border-l-4 border-accent pl-4 text-sm/relaxed text-muted">
+          {text(plan.notice.text)}{' '}
+          {plan.notice.planId === null ? null : (
+            <PageLink
+              to={planPath(plan.notice.planId)}
+              className="font-medium text-ink underline underline-offset-2"
+            >
+              {words.compareWithPlan} →
+            </PageLink>
+          )}
+        </p>
+      )}
+      {firstDay === undefined ? null : (
+        <div className="mt-8">
+          <TimeLine first={firstDay} dueBy={plan.dueBy} asOf={asOf.date} />
+        </div>
+      )}
+      <h2 className="sr-only">{words.targets}</h2>
+      {targets.length === 0 ? (
+        <p className="mt-6 rounded-2xl border border-line bg-surface p-6 text-muted">{words.noTargets}</p>
+      ) : (
+        <ul className="mt-4 grid gap-5 lg:grid-cols-2">
+          {assessed.map(({ target, assessment }) => (
+            <li key={target.id} className="flex min-w-0">
+              <TargetCard target={target} assessment={assessment} sources={sources} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {plan.contextNotes.length === 0 ? null : (
+        <section className="mt-10 max-w-3xl">
+          <h2 className="text-lg font-semibold">{words.asStatedThere}</h2>
+          <p className="mt-1 text-sm text-muted">{words.asStatedHint}</p>
+          <NoteList notes={plan.contextNotes} sources={sources} />
+        </section>
+      )}
+    </>
+  )
+}

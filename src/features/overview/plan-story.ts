@@ -1,0 +1,25 @@
+import { STATUSES } from '#src/core/assessment.ts'
+import { daysBetween } from '#src/core/calendar.ts'
+import type { IsoDate, Plan } from '#src/core/model.ts'
+import { summarize } from '#src/core/summary.ts'
+import type { AssessedTarget, PlanStory } from '#src/words/story.ts'
+
+const AWAITED_TOLD = 2
+
+/** What the headline, the counts and the line below are told from. */
+export function planStory(plan: Plan, assessed: readonly AssessedTarget[], asOf: IsoDate): PlanStory {
+  const { total, counts } = summarize(assessed.map(({ assessment }) => assessment))
+  const awaited = assessed.filter(({ assessment }) => assessment.status === 'outcome-awaited')
+  return {
+    total,
+    counts,
+    present: STATUSES.filter((status) => counts[status] > 0),
+    isPastDeadline: asOf > plan.dueBy,
+    daysToDeadline: daysBetween(asOf, plan.dueBy),
+    openQuestions: awaited.flatMap(({ target }) => target.question ?? []),
+    awaited: awaited.slice(0, AWAITED_TOLD),
+    neverMeasured: assessed
+      .filter(({ assessment }) => assessment.status === 'not-assessed' && assessment.latest === null)
+      .map(({ target }) => target),
+  }
+}

@@ -1,0 +1,115 @@
+import type { Assessment } from '#src/core/assessment.ts'
+import type { Source, Target } from '#src/core/model.ts'
+import { FigureValue } from '#src/ui/figure-value.tsx'
+import { useReading } from '#src/ui/language.tsx'
+import { PageLink, targetPath } from '#src/ui/link.tsx'
+import { ProgressBar } from '#src/ui/progress-bar.tsx'
+import { QualityTag } from '#src/ui/quality-tag.tsx'
+import { Sparkline } from '#src/ui/sparkline.tsx'
+import { StatusChip } from '#src/ui/status.tsx'
+import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
+import { tellingFacts } from './telling-facts.ts'
+
+interface TargetCardProps {
+  readonly target: Target
+  readonly assessment: Assessment
+  readonly sources: readonly Source[]
+}
+
+export function TargetCard(props: TargetCardProps) {
+  return (
+    <FaultBoundary>
+      <CardContent {...props} />
+    </FaultBoundary>
+  )
+}
+
+function CardContent({ target, assessment, sources }: TargetCardProps) {
+  const reading = useReading()
+  const { format, text, words } = reading
+  return (
+    <article className="flex w-full min-w-0 flex-col rounded-2xl border border-line bg-surface p-5 sm:p-6">
+      <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <h3 className="text-lg/7 font-semibold">
+          <PageLink to={targetPath(target.planId, target.id)} className="underline-offset-4 hover:underline">
+            {text(target.name)}
+          </PageLink>
+        </h3>
+        <StatusChip assessment={assessment} />
+      </header>
+      <p className="mt-1 text-sm text-muted">{text(target.definition)}</p>
+      <div className={`status-${assessment.status} mt-4 flex flex-wrap items-end justify-between gap-4`}>
+        <p className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1">
+          <FigureValue assessment={assessment} />
+          <span className="text-sm text-muted">{words.story.valueLine(format, target, assessment)}</span>
+        </p>
+        <CardHistory target={target} assessment={assessment} />
+      </div>
+      <div className="mt-3">
+        <ProgressBar assessment={assessment} />
+      </div>
+      <dl className="mt-4 grid grid-cols-1 gap-x-4 gap-y-3 border-t border-line pt-4 min-[26rem]:grid-cols-3">
+        {tellingFacts({ target, assessment }, reading).map(([value, label]) => (
+          <div key={label} className="flex min-w-0 flex-col-reverse justify-end">
+            <dt className="text-sm text-muted">{label}</dt>
+            <dd className="font-semibold">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <CardSource target={target} assessment={assessment} sources={sources} />
+    </article>
+  )
+}
+
+/** The judged series against the target; where none is judged, the longest related one, without the target. */
+function CardHistory({ target, assessment }: Omit<TargetCardProps, 'sources'>) {
+  const primary = target.series.find(({ role }) => role === 'primary')
+  if (primary !== undefined && assessment.figures.length > 0) {
+    return (
+      <Sparkline
+        observations={assessment.figures.map(({ observation }) => observation)}
+        target={assessment.terms.value}
+      />
+    )
+  }
+  const [longest] = target.series
+    .filter(({ role, history }) => role === 'related' && history.length > 1)
+    .toSorted((a, b) => b.history.length - a.history.length)
+  return longest === undefined ? null : <Sparkline observations={longest.history} target={null} />
+}
+
+function CardSource({ target, assessment, sources }: TargetCardProps) {
+  const { text, words } = useReading()
+  const primary = target.series.find(({ role }) => role === 'primary')
+  const { latest, figures } = assessment
+  if (primary === undefined || latest === null) {
+    return (
+      <p className="mt-auto flex flex-wrap items-center gap-2 pt-4 text-sm text-muted">
+        <QualityTag label={words.relatedOnly} />
+        {words.relatedHint}
+      </p>
+    )
+  }
+  const sourceIds = new Set(figures.map(({ observation }) => observation.sourceId))
+  const source = sources.find(({ id }) => id === latest.observation.sourceId)
+  const hasAlternative = target.series.some(({ role }) => role === 'alternative')
+  return (
+    <p className="mt-auto flex flex-wrap items-center gap-x-2 gap-y-1 pt-4 text-sm text-muted">
+      <QualityTag
+        label={words.qualities[latest.observation.quality]}
+        isWarning={latest.observation.quality === 'illustrative'}
+      />
+      <span>
+        {text(primary.series.name)}
+        {' · '}
+        {sourceIds.size > 1 || source === undefined ? (
+          words.sourceCount(sourceIds.size)
+        ) : (
+          <span lang={source.publisher.lang}>{source.publisher.text}</span>
+        )}
+        {hasAlternative ? ` · ${words.anotherDefinition}` : ''}
+        {primary.series.ended === null ? '' : ` · ${words.seriesEnded}`}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Assessment, Rate } from '#src/core/assessment.ts'
+import type { Formatter } from '#src/core/format.ts'
+import type { Observation } from '#src/core/model.ts'
+import type { Reading } from '#src/ui/language.tsx'
+import type { AssessedTarget, Fact } from '#src/words/story.ts'
+
+const FACTS_TOLD = 3
+const DAYS_WORTH_TELLING = 31
+
+function latestWithValue(history: readonly Observation[]): Observation | null {
+  return history.filter(({ value }) => value !== null).at(-1) ?? null
+}
+
+/** Where nothing measures the target: its newest related figures, and the question why. */
+function relatedFacts({ target }: AssessedTarget, { format, words, text }: Reading): Fact[] {
+  const related = target.series
+    .filter(({ role }) => role === 'related')
+    .flatMap(({ series, history }): { readonly fact: Fact; readonly asOf: string }[] => {
+      const latest = latestWithValue(history)
+      if (latest === null || latest.value === null) return []
+      const value = format.qualified(latest.value, latest.qualifier, series.unit)
+      return [
+        { fact: [value, `${text(series.name)}, ${format.shortPeriod(latest.asOf)}`], asOf: latest.asOf },
+      ]
+    })
+    .toSorted((a, b) => b.asOf.localeCompare(a.asOf))
+    .slice(0, FACTS_TOLD - 1)
+    .map(({ fact }) => fact)
+  return [...related, words.story.facts.whyNoFigure]
+}
+
+function sinceText({ figures }: Assessment, { from }: Rate, format: Formatter): string {
+  const start = figures.find(({ on }) => on === from.on)
+  return start === undefined ? format.shortDate(from.on) : format.shortPeriod(start.observation.asOf)
+}
+
+function paceFact(assessment: Assessment, { format, words }: Reading): Fact {
+  const { terms, pace, observedPace, figures } = assessment
+  const { facts } = words.story
+  if (pace.available && assessment.exceedance === null && !assessment.isPastDeadline) {
+    return [format.ratio(pace.value.ratio), facts.ratio]
+  }
+  if (observedPace.available) {
+    const rate = observedPace.value
+    const since = sinceText(assessment, rate, format)
+    return [format.rate(rate.perYear, rate.qualifier, terms.unit), facts.paceSince(since)]
+  }
+  return figures.length > 1 ? facts.noBaseline : facts.oneFigure
+}
+
+function lastFact({ conflicts, firstMet, exceedance, freshness }: Assessment, reading: Reading): Fact | null {
+  const { format, words } = reading
+  const { facts } = words.story
+  const [conflict] = conflicts
+  if (conflict !== undefined) {
+    const values = [conflict.judged.value, ...conflict.others.map(({ value }) => value)]
+      .filter((value) => value !== null)
+      .map((value) => format.number(value))
+    return facts.differ(format.list(values), format.shortPeriod(conflict.judged.observation.asOf))
+  }
+  if (firstMet !== null && Math.abs(firstMet.daysEarly) >= DAYS_WORTH_TELLING) {
+    const years = format.years(Math.abs(firstMet.daysEarly))
+    if (firstMet.daysEarly < 0) return facts.late(years)
+    return exceedance?.isBeyondInforming === true ? facts.noLongerInforms(years) : facts.early(years)
+  }
+  return freshness === null ? null : [format.duration(freshness.ageDays), facts.age]
+}
+
+/** The three facts that tell most about a target where it stands. */
+export function tellingFacts(assessed: AssessedTarget, reading: Reading): Fact[] {
+  const { assessment } = assessed
+  const { format, words } = reading
+  const { facts, when } = words.story
+  const { latest, exceedance, distance, terms } = assessment
+  if (latest === null) return relatedFacts(assessed, reading)
+  const told: Fact[] = []
+  if (exceedance !== null) {
+    told.push([format.differenceWithUnit(exceedance.amount, exceedance.qualifier, terms.unit), facts.beyond])
+  } else if (distance !== null) {
+    told.push([
+      format.differenceWithUnit(distance.amount, distance.qualifier, terms.unit),
+      facts.toGo(when(format, latest.observation.asOf)),
+    ])
+  }
+  told.push(paceFact(assessment, reading))
+  const last = lastFact(assessment, reading)
+  return last === null ? told : [...told, last]
+}

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Series, Target } from '#src/core/model.ts'
+import { useApi } from '#src/queries/api-context.tsx'
+import { observationsOptions } from '#src/queries/observations.ts'
+import { ObservationTable } from '#src/ui/observation-table.tsx'
+import { Card } from '#src/ui/card.tsx'
+import { useReading } from '#src/ui/language.tsx'
+import { NoteList } from '#src/ui/note-list.tsx'
+import { Panel } from '#src/ui/panel.tsx'
+import { Sparkline } from '#src/ui/sparkline.tsx'
+
+/** Context in small multiples, each with its own table; one that fails leaves the others standing. */
+export function RelatedSeries({ target }: { readonly target: Target }) {
+  const { words } = useReading()
+  const related = target.series.filter(({ role }) => role === 'related')
+  if (related.length === 0) return null
+  return (
+    <Card title={words.relatedSeries}>
+      <p className="mt-1 text-sm text-muted">{words.relatedSeriesHint}</p>
+      <ul className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2">
+        {related.map(({ series }) => (
+          <li key={series.id} className="min-w-0">
+            <RelatedSeriesEntry series={series} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function RelatedSeriesEntry({ series }: { readonly series: Series }) {
+  const { format, text, words } = useReading()
+  const observations = useQuery(observationsOptions(useApi(), series.id))
+  return (
+    <section aria-label={text(series.name)}>
+      <h3 className="text-sm font-medium">{text(series.name)}</h3>
+      <Panel
+        what={text(series.name)}
+        load={observations}
+        skeleton={<div className="h-24 rounded bg-sunken" />}
+      >
+        {({ items, sources }) => {
+          const latest = items.filter(({ value }) => value !== null).at(-1)
+          if (latest === undefined) return <p className="text-sm text-muted">{words.states.empty}</p>
+          return (
+            <>
+              <div className="mt-1 flex flex-wrap items-end justify-between gap-3">
+                <p>
+                  <span className="text-xl font-semibold">
+                    {words.story.figureText(format, latest, series.unit)}
+                  </span>{' '}
+                  <span className="text-sm text-muted">{format.shortPeriod(latest.asOf)}</span>
+                </p>
+                <Sparkline observations={items} target={null} />
+              </div>
+              <details className="mt-2 text-sm">
+                <summary className="cursor-pointer py-1 text-muted">{words.table}</summary>
+                <ObservationTable
+                  caption={text(series.name)}
+                  rows={items.map((observation) => ({
+                    observation,
+                    unit: series.unit,
+                    series: null,
+                    mark: null,
+                  }))}
+                  sources={sources}
+                />
+                {series.notes.length === 0 ? null : <NoteList notes={series.notes} sources={sources} />}
+              </details>
+            </>
+          )
+        }}
+      </Panel>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Source, Target } from '#src/core/model.ts'
+import { Card } from '#src/ui/card.tsx'
+import { useReading } from '#src/ui/language.tsx'
+import { SourceEntry } from '#src/ui/source-entry.tsx'
+
+export function SourcesCard({
+  target,
+  sources,
+}: {
+  readonly target: Target
+  readonly sources: readonly Source[]
+}) {
+  const { words } = useReading()
+  const figureSourceIds = new Set(
+    target.series.flatMap(({ history }) => history.map(({ sourceId }) => sourceId)),
+  )
+  return (
+    <Card title={words.sources}>
+      <SourceList
+        title={words.statedTarget}
+        sources={sources.filter(({ id }) => target.sourceIds.includes(id))}
+      />
+      <SourceList title={words.figureSources} sources={sources.filter(({ id }) => figureSourceIds.has(id))} />
+    </Card>
+  )
+}
+
+function SourceList({ title, sources }: { readonly title: string; readonly sources: readonly Source[] }) {
+  if (sources.length === 0) return null
+  return (
+    <>
+      <h3 className="mt-4 text-sm font-medium text-muted">{title}</h3>
+      <ul className="mt-2 space-y-3 text-sm">
+        {sources.map((source) => (
+          <li key={source.id}>
+            <SourceEntry source={source} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { assess } from '#src/core/assess.ts'
+import type { Plan, Source, Target, TargetSeries } from '#src/core/model.ts'
+import { useApi } from '#src/queries/api-context.tsx'
+import { observationsOptions } from '#src/queries/observations.ts'
+import { AsOfBanner, useAsOf } from '#src/ui/as-of.tsx'
+import { Card } from '#src/ui/card.tsx'
+import { useReading } from '#src/ui/language.tsx'
+import { NoteList } from '#src/ui/note-list.tsx'
+import { QualityTag } from '#src/ui/quality-tag.tsx'
+import { StatusChip } from '#src/ui/status.tsx'
+import { CitationCard } from './citation-card.tsx'
+import { ConflictCard } from './conflict-card.tsx'
+import { PaceCard } from './pace-card.tsx'
+import { RelatedSeries } from './related-series.tsx'
+import { SourcesCard } from './sources-card.tsx'
+import { TrajectoryCard } from './trajectory-card.tsx'
+
+interface TargetDetailProps {
+  readonly plan: Plan
+  readonly target: Target
+  readonly sources: readonly Source[]
+}
+
+export function TargetDetail(props: TargetDetailProps) {
+  const primary = props.target.series.find(({ role }) => role === 'primary')
+  return primary === undefined ? (
+    <JudgedTarget {...props} primary={null} observations={null} />
+  ) : (
+    <TargetWithSeries {...props} primary={primary} />
+  )
+}
+
+/** Judges on the whole series once it is here, and until then on the short history that came with the target. */
+function TargetWithSeries(props: TargetDetailProps & { readonly primary: TargetSeries }) {
+  const observations = useQuery(observationsOptions(useApi(), props.primary.series.id))
+  return <JudgedTarget {...props} observations={observations.data ?? null} />
+}
+
+interface JudgedTargetProps extends TargetDetailProps {
+  readonly primary: TargetSeries | null
+  readonly observations: {
+    readonly items: TargetSeries['history']
+    readonly sources: readonly Source[]
+  } | null
+}
+
+function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTargetProps) {
+  const { format, text, words } = useReading()
+  const asOf = useAsOf(plan.timeZone)
+  const assessment = useMemo(
+    () =>
+      assess({
+        target,
+        sources: observations?.sources ?? sources,
+        asOf: asOf.date,
+        observations: observations?.items ?? primary?.history ?? [],
+      }),
+    [target, sources, observations, primary, asOf.date],
+  )
+  const isIllustrative = assessment.latest?.observation.quality === 'illustrative'
+  return (
+    <article>
+      <title>{`${text(target.name)} · ${text(plan.name)}`}</title>
+      <AsOfBanner asOf={asOf} />
+      <header className="max-w-4xl">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <h1 className="text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">{text(target.name)}</h1>
+          <StatusChip assessment={assessment} />
+          {isIllustrative ? <QualityTag label={words.illustrativeMark} isWarning /> : null}
+        </div>
+        <p className="mt-3 text-lg/relaxed text-pretty">{words.story.sentence(format, target, assessment)}</p>
+        <p className="mt-1 text-sm text-muted">
+          {text(target.definition)} · {words.judgedToday(format.date(asOf.date))}
+          {target.responsible === null ? '' : ` · ${text(target.responsible)}`}
+        </p>
+      </header>
+      <div className="mt-7 grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 gap-5">
+          <TrajectoryCard target={target} assessment={assessment} sources={sources} />
+          <RelatedSeries target={target} />
+        </div>
+        <div className="grid min-w-0 gap-5">
+          <PaceCard assessment={assessment} />
+          <ConflictCard target={target} assessment={assessment} sources={sources} />
+          {target.notes.length === 0 ? null : (
+            <Card title={words.caveats}>
+              <NoteList notes={target.notes} sources={sources} />
+            </Card>
+          )}
+          <SourcesCard target={target} sources={sources} />
+          <CitationCard plan={plan} target={target} assessment={assessment} sources={sources} />
+        </div>
+      </div>
+    </article>
+  )
+}

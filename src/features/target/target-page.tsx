@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import { useApi } from '#src/queries/api-context.tsx'
+import { planOptions } from '#src/queries/plan.ts'
+import { targetOptions } from '#src/queries/target.ts'
+import { useReading } from '#src/ui/language.tsx'
+import { PageLink, planPath } from '#src/ui/link.tsx'
+import { Panel } from '#src/ui/panel.tsx'
+import { TargetDetail } from './target-detail.tsx'
+import { TargetSkeleton } from './target-skeleton.tsx'
+
+export function TargetPage({ planId, targetId }: { readonly planId: string; readonly targetId: string }) {
+  const { words } = useReading()
+  const api = useApi()
+  const plan = useQuery(planOptions(api, planId))
+  const target = useQuery(targetOptions(api, planId, targetId))
+  return (
+    <>
+      <p className="mb-4 text-sm">
+        <PageLink to={planPath(planId)} className="text-muted underline underline-offset-2">
+          ← {words.backToOverview}
+        </PageLink>
+      </p>
+      <Panel what={words.plan} load={plan} skeleton={<TargetSkeleton />}>
+        {(planDetail) => (
+          <Panel what={words.targets} load={target} skeleton={<TargetSkeleton />}>
+            {(detail) => (
+              <TargetDetail plan={planDetail.plan} target={detail.target} sources={detail.sources} />
+            )}
+          </Panel>
+        )}
+      </Panel>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { Component, type ReactNode } from 'react'
+import { Button } from './button.tsx'
+import { useReading } from './language.tsx'
+import { Notice } from './notice.tsx'
+
+interface Props {
+  readonly children: ReactNode
+}
+
+/** Keeps a fault in one part of the page from blanking the rest. */
+export class FaultBoundary extends Component<Props, { readonly hasFault: boolean }> {
+  override state = { hasFault: false }
+
+  static getDerivedStateFromError() {
+    return { hasFault: true }
+  }
+
+  override render() {
+    return this.state.hasFault ? <FaultNotice /> : this.props.children
+  }
+}
+
+function FaultNotice() {
+  const { words } = useReading()
+  return (
+    <Notice>
+      <div className="min-w-0 flex-1">
+        <p className="font-semibold text-ink">{words.faultTitle}</p>
+        <p>{words.faultText}</p>
+      </div>
+      <Button
+        onClick={() => {
+          window.location.reload()
+        }}
+      >
+        {words.reload}
+      </Button>
+    </Notice>
+  )
+}

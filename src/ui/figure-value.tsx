@@ -1,0 +1,20 @@
+import type { Assessment } from '#src/core/assessment.ts'
+import { useReading } from './language.tsx'
+
+/** The latest value, large, with the word that bounds it and its unit small beside it. */
+export function FigureValue({ assessment: { latest, terms } }: { readonly assessment: Assessment }) {
+  const { format, text, words } = useReading()
+  if (latest === null) {
+    return <span className="text-3xl font-bold text-muted sm:text-4xl">{words.noFigure}</span>
+  }
+  const word = format.qualifierWord(latest.qualifier)
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-2 font-bold tracking-tight">
+      {word === '' ? null : <span className="text-xl">{word}</span>}
+      <span className="text-4xl sm:text-5xl">{format.value(latest.value, terms.unit)}</span>
+      {terms.unit.kind === 'count' ? (
+        <span className="text-sm font-medium text-muted">{text(terms.unit.symbol)}</span>
+      ) : null}
+    </span>
+  )
+}

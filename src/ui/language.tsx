@@ -1,0 +1,44 @@
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { createFormatter, type Formatter } from '#src/core/format.ts'
+import type { Language, LocalizedText, OriginalText } from '#src/core/model.ts'
+import { wordsFor, type Words } from '#src/words/words.ts'
+
+export interface Reading {
+  readonly language: Language
+  readonly format: Formatter
+  readonly words: Words
+  /** The text in the language being read. */
+  readonly text: (localized: LocalizedText) => string
+}
+
+const ReadingContext = createContext<Reading | null>(null)
+
+export function ReadingProvider({
+  language,
+  children,
+}: {
+  readonly language: Language
+  readonly children: ReactNode
+}) {
+  const reading = useMemo<Reading>(
+    () => ({
+      language,
+      format: createFormatter(language),
+      words: wordsFor(language),
+      text: (localized) => localized[language],
+    }),
+    [language],
+  )
+  return <ReadingContext value={reading}>{children}</ReadingContext>
+}
+
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext)
+  if (reading === null) throw new Error('useReading needs a ReadingProvider above it. Wrap the tree in one.')
+  return reading
+}
+
+/** A name or title in its own language, marked as such so that it is pronounced and set right. */
+export function Original({ text }: { readonly text: OriginalText }) {
+  return <span lang={text.lang}>{text.text}</span>
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { Link, useSearch } from 'wouter'
+
+/** Parameters that belong to one screen and are left behind when it is left. */
+const SCREEN_PARAMETERS = ['view']
+
+/** The address of a page of the app, with what holds everywhere (as-of date, language) kept. */
+export function usePageHref(): (path: string) => string {
+  const search = useSearch()
+  return (path) => {
+    const kept = new URLSearchParams(search)
+    for (const name of SCREEN_PARAMETERS) kept.delete(name)
+    return kept.size === 0 ? path : `${path}?${kept.toString()}`
+  }
+}
+
+export function PageLink({
+  to,
+  className,
+  children,
+}: {
+  readonly to: string
+  readonly className?: string
+  readonly children: ReactNode
+}) {
+  const hrefFor = usePageHref()
+  return (
+    <Link href={hrefFor(to)} className={className}>
+      {children}
+    </Link>
+  )
+}
+
+export function planPath(planId: string): string {
+  return `/plans/${planId}`
+}
+
+export function targetPath(planId: string, targetId: string): string {
+  return `/plans/${planId}/targets/${targetId}`
+}
+
+/** A link away from the app, to a source's own page; anything but http and https is shown as text only. */
+export function SourceLink({ url, children }: { readonly url: string; readonly children: ReactNode }) {
+  return /^https?:\/\//u.test(url) ? (
+    <a href={url} target="_blank" rel="noopener noreferrer" className="underline underline-offset-2">
+      {children}
+    </a>
+  ) : (
+    children
+  )
+}

@@ -1,0 +1,144 @@
+import { useId, type ReactNode } from 'react'
+import type { Words } from '#src/words/words.ts'
+import { Button } from './button.tsx'
+import { useHasPassed, useIsOnline, useNow } from './clock.ts'
+import { FaultBoundary } from './fault-boundary.tsx'
+import { useReading } from './language.tsx'
+import type { Failure, Loadable } from './loadable.ts'
+import { Notice } from './notice.tsx'
+
+const SKELETON_AFTER_MS = 300
+const WORDS_AFTER_MS = 10_000
+
+/** What people read of a failure: what happened and what to do, no codes first. */
+function failureText(words: Words, failure: Failure): string {
+  const { failures } = words
+  switch (failure.kind) {
+    case 'network':
+      return failures.network
+    case 'timeout':
+      return failures.timeout
+    case 'contract':
+      return failures.contract
+    case 'http': {
+      const { status } = failure
+      if (status === 404) return failures.notFound
+      if (status === 401 || status === 403) return failures.signIn
+      if (status === 408 || status === 425 || status === 429) return failures.busy
+      return status !== null && status >= 500 ? failures.server : failures.refused
+    }
+  }
+}
+
+export interface PanelProps<Data> {
+  /** What is being loaded, as people call it. */
+  readonly what: string
+  readonly load: Loadable<Data>
+  /** Grey shapes in the final form, so that nothing moves when the data arrives. */
+  readonly skeleton: ReactNode
+  readonly children: (data: Data) => ReactNode
+}
+
+/**
+ * One part of a page with its own words for loading, failed, old and offline. Last good values stay on
+ * screen, marked with their age; a fault in one panel leaves the others alone.
+ */
+export function Panel<Data>({ what, load, skeleton, children }: PanelProps<Data>) {
+  const { data, error } = load
+  if (data !== undefined) {
+    return (
+      <FaultBoundary>
+        {error !== null || load.fetchStatus === 'paused' ? <KeptNotice load={load} /> : null}
+        {children(data)}
+      </FaultBoundary>
+    )
+  }
+  if (error !== null) return <FailureNotice what={what} failure={error} load={load} />
+  return <Waiting load={load} skeleton={skeleton} />
+}
+
+function Waiting({ load, skeleton }: { readonly load: Loadable<unknown>; readonly skeleton: ReactNode }) {
+  const { words } = useReading()
+  const isOnline = useIsOnline()
+  const showSkeleton = useHasPassed(SKELETON_AFTER_MS)
+  const showWords = useHasPassed(WORDS_AFTER_MS)
+  return (
+    <div aria-busy="true">
+      <div className={showSkeleton ? 'animate-pulse' : 'invisible'} aria-hidden="true">
+        {skeleton}
+      </div>
+      {showWords || !isOnline ? (
+        <Notice>
+          <p>{isOnline ? words.states.stillLoading : words.states.offline}</p>
+          <RetryButton load={load} />
+        </Notice>
+      ) : (
+        <span className="sr-only">{words.states.loading}</span>
+      )}
+    </div>
+  )
+}
+
+function FailureNotice({
+  what,
+  failure,
+  load,
+}: {
+  readonly what: string
+  readonly failure: Failure
+  readonly load: Loadable<unknown>
+}) {
+  const { words } = useReading()
+  const isOnline = useIsOnline()
+  const titleId = useId()
+  return (
+    <section aria-labelledby={titleId}>
+      <Notice>
+        <div className="min-w-0 flex-1">
+          <h2 id={titleId} className="font-semibold text-ink">
+            {words.states.failedTitle(what)}
+          </h2>
+          <p className="mt-1">
+            {isOnline ? null : `${words.states.offline} `}
+            {failureText(words, failure)}
+          </p>
+          <details className="mt-2 text-sm">
+            <summary className="cursor-pointer py-1">{words.states.technical}</summary>
+            <p lang="en" className="mt-1 break-words font-mono text-xs">
+              {failure.message}
+            </p>
+          </details>
+        </div>
+        <RetryButton load={load} />
+      </Notice>
+    </section>
+  )
+}
+
+function KeptNotice({ load }: { readonly load: Loadable<unknown> }) {
+  const { format, words } = useReading()
+  const isOnline = useIsOnline()
+  const now = useNow(10_000)
+  return (
+    <Notice>
+      <p className="min-w-0 flex-1">
+        {words.states.keptTitle(format.ago(now - load.dataUpdatedAt))}{' '}
+        {isOnline ? (load.error === null ? null : failureText(words, load.error)) : words.states.offline}
+      </p>
+      <RetryButton load={load} />
+    </Notice>
+  )
+}
+
+function RetryButton({ load }: { readonly load: Loadable<unknown> }) {
+  const { words } = useReading()
+  return (
+    <Button
+      onClick={() => {
+        load.refetch()
+      }}
+    >
+      {words.states.retry}
+    </Button>
+  )
+}

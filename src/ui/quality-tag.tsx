@@ -1,0 +1,16 @@
+/** A small word on what kind of figure this is. */
+export function QualityTag({
+  label,
+  isWarning = false,
+}: {
+  readonly label: string
+  readonly isWarning?: boolean
+}) {
+  return (
+    <span
+      className={`rounded border px-1.5 py-0.5 text-xs font-medium ${isWarning ? 'status-outcome-awaited border-status bg-status-soft text-status' : 'border-line text-muted'}`}
+    >
+      {label}
+    </span>
+  )
+}

@@ -1,0 +1,97 @@
+import type {
+  Assessment,
+  Choice,
+  FreshnessState,
+  RateGap,
+  Status,
+  StatusReason,
+} from '#src/core/assessment.ts'
+import type { Formatter } from '#src/core/format.ts'
+import type { IsoDate, LocalizedText, Observation, Period, Plan, Target, Unit } from '#src/core/model.ts'
+
+export interface AssessedTarget {
+  readonly target: Target
+  readonly assessment: Assessment
+}
+
+/** What the plan's headline is told from. */
+export interface PlanStory {
+  readonly total: number
+  readonly counts: Readonly<Record<Status, number>>
+  /** Statuses that at least one target has, in the order of `STATUSES`. */
+  readonly present: readonly Status[]
+  readonly isPastDeadline: boolean
+  /** Null where the plan's deadline is no day that exists. */
+  readonly daysToDeadline: number | null
+  /** The outcomes not known, as indirect questions, where they were written. */
+  readonly openQuestions: readonly LocalizedText[]
+  /** At most two, so that the line stays a line. */
+  readonly awaited: readonly AssessedTarget[]
+  readonly neverMeasured: readonly Target[]
+}
+
+export interface Citation {
+  readonly target: Target
+  readonly plan: Plan
+  readonly publishers: readonly string[]
+  readonly asOf: IsoDate
+  readonly address: string
+}
+
+/** A value or word set large, and what it means below. */
+export type Fact = readonly [value: string, label: string]
+
+/** Every sentence told from the data, in one language. */
+export interface Story {
+  readonly statusName: (status: Status, reason?: StatusReason) => string
+  /** What the status chip says: "Met by April 2022". */
+  readonly chip: (format: Formatter, assessment: Assessment) => string
+  /** "At least 25% by 31 December 2025". */
+  readonly requirement: (format: Formatter, assessment: Assessment) => string
+  /** Why the status holds, in one sentence. */
+  readonly reason: (format: Formatter, assessment: Assessment) => string
+  /** The whole message of a target: figure, distance, reason. */
+  readonly sentence: (format: Formatter, target: Target, assessment: Assessment) => string
+  readonly headline: (format: Formatter, story: PlanStory) => string
+  readonly subline: (format: Formatter, story: PlanStory) => string
+  readonly targetValue: (format: Formatter, target: Target, value: number) => string
+  /** What stands beside the large value: "target 25% · figure for 2024". */
+  readonly valueLine: (format: Formatter, target: Target, assessment: Assessment) => string
+  readonly figureText: (format: Formatter, observation: Observation, unit: Unit) => string
+  readonly facts: {
+    readonly toGo: (period: string) => string
+    readonly beyond: string
+    readonly paceSince: (period: string) => string
+    readonly oneFigure: Fact
+    readonly noBaseline: Fact
+    readonly age: string
+    readonly early: (years: string) => Fact
+    readonly noLongerInforms: (years: string) => Fact
+    readonly late: (years: string) => Fact
+    readonly differ: (values: string, period: string) => Fact
+    readonly ratio: string
+    readonly whyNoFigure: Fact
+  }
+  readonly labels: {
+    readonly paceSince: (date: string) => string
+    readonly recentPace: string
+    readonly requiredPace: string
+    readonly ratio: string
+    readonly reachOn: string
+    readonly wouldHaveReached: string
+  }
+  /** Why an observed pace cannot be given. */
+  readonly rateGaps: Readonly<Record<RateGap, string>>
+  readonly freshness: Readonly<Record<FreshnessState, string>>
+  /** The rule by which the judged of several figures was chosen. */
+  readonly choices: Readonly<Record<Choice, string>>
+  readonly noSeries: string
+  /** A period inside a sentence: "at the end of 2023". */
+  readonly when: (format: Formatter, period: Period) => string
+  readonly cite: (format: Formatter, citation: Citation) => string
+}
+
+/** True where the figure was made up to show how the page works. */
+export function isIllustrative(observation: Observation): boolean {
+  return observation.quality === 'illustrative'
+}
