@@ -1,0 +1,178 @@
+import createOpenApiClient from 'openapi-fetch'
+import type { IsoDate, Observation, Target } from '#src/core/model.ts'
+import type { Health, ObservationPage, Page, PlanDetail, PlanList, TargetDetail } from './answers.ts'
+import {
+  observationPageFault,
+  planDetailFault,
+  planListFault,
+  targetDetailFault,
+  targetPageFault,
+} from './beyond-schema.ts'
+import type { paths } from './contract.ts'
+import { everyPage, type WholeList } from './every-page.ts'
+import { exchange, type Transport } from './exchange.ts'
+import {
+  validateHealth,
+  validateObservationPage,
+  validatePlanDetail,
+  validatePlanList,
+  validateTargetDetail,
+  validateTargetPage,
+} from './validators.js'
+
+export interface ApiClientOptions {
+  /** Absolute, or relative to the page: `/api/v1`. */
+  readonly baseUrl: string
+  readonly fetch?: (request: Request) => Promise<Response>
+  /** Covers the headers and the whole body. */
+  readonly timeoutMs?: number
+  readonly maxBytes?: number
+}
+
+export interface PageRequest {
+  readonly cursor?: string
+  readonly limit?: number
+}
+
+export interface ObservationsRequest extends PageRequest {
+  readonly from?: IsoDate
+  readonly to?: IsoDate
+  readonly publishedBy?: IsoDate
+}
+
+/** One method an operation, and two that follow the cursors. Each rejects with an `ApiError`, or an AbortError. */
+export interface ApiClient {
+  readonly health: (signal?: AbortSignal) => Promise<Health>
+  readonly plans: (signal?: AbortSignal) => Promise<PlanList>
+  readonly plan: (planId: string, signal?: AbortSignal) => Promise<PlanDetail>
+  readonly targetsPage: (planId: string, page: PageRequest, signal?: AbortSignal) => Promise<Page<Target>>
+  readonly target: (planId: string, targetId: string, signal?: AbortSignal) => Promise<TargetDetail>
+  readonly observationsPage: (
+    seriesId: string,
+    asked: ObservationsRequest,
+    signal?: AbortSignal,
+  ) => Promise<ObservationPage>
+  /** Every target of a plan, or those after a cursor. */
+  readonly allTargets: (
+    planId: string,
+    from: Pick<PageRequest, 'cursor'>,
+    signal?: AbortSignal,
+  ) => Promise<WholeList<Target>>
+  readonly allObservations: (seriesId: string, signal?: AbortSignal) => Promise<WholeList<Observation>>
+}
+
+const TIMEOUT_MS = 15_000
+const MAX_BYTES = 20_000_000
+
+function absolute(baseUrl: string): string {
+  return typeof document === 'undefined' ? baseUrl : new URL(baseUrl, document.baseURI).href
+}
+
+export function createApiClient({
+  baseUrl,
+  fetch = (request) => globalThis.fetch(request),
+  timeoutMs = TIMEOUT_MS,
+  maxBytes = MAX_BYTES,
+}: ApiClientOptions): ApiClient {
+  const transport: Transport = { fetch, timeoutMs, maxBytes }
+  const http = createOpenApiClient<paths>({
+    baseUrl: absolute(baseUrl),
+    headers: { Accept: 'application/json, application/problem+json' },
+    // Asked anew each time: with its ETag an unchanged answer costs next to nothing, and none is outdated.
+    cache: 'no-cache',
+  })
+
+  const health: ApiClient['health'] = (signal) =>
+    exchange(
+      {
+        resource: 'the health of the backend',
+        signal,
+        validate: validateHealth,
+        send: (options) => http.GET('/health', { ...options }),
+      },
+      transport,
+    )
+
+  const plans: ApiClient['plans'] = (signal) =>
+    exchange(
+      {
+        resource: 'the list of plans',
+        signal,
+        validate: validatePlanList,
+        check: planListFault,
+        send: (options) => http.GET('/plans', { ...options }),
+      },
+      transport,
+    )
+
+  const plan: ApiClient['plan'] = (planId, signal) =>
+    exchange(
+      {
+        resource: `plan ${planId}`,
+        signal,
+        validate: validatePlanDetail,
+        check: (answer) => planDetailFault(answer, planId),
+        send: (options) => http.GET('/plans/{planId}', { params: { path: { planId } }, ...options }),
+      },
+      transport,
+    )
+
+  const targetsPage: ApiClient['targetsPage'] = (planId, query, signal) =>
+    exchange(
+      {
+        resource: `targets of plan ${planId}`,
+        signal,
+        validate: validateTargetPage,
+        check: (answer) => targetPageFault(answer, planId),
+        send: (options) =>
+          http.GET('/plans/{planId}/targets', { params: { path: { planId }, query }, ...options }),
+      },
+      transport,
+    )
+
+  const target: ApiClient['target'] = (planId, targetId, signal) =>
+    exchange(
+      {
+        resource: `target ${targetId}`,
+        signal,
+        validate: validateTargetDetail,
+        check: (answer) => targetDetailFault(answer, planId, targetId),
+        send: (options) =>
+          http.GET('/plans/{planId}/targets/{targetId}', {
+            params: { path: { planId, targetId } },
+            ...options,
+          }),
+      },
+      transport,
+    )
+
+  const observationsPage: ApiClient['observationsPage'] = (seriesId, query, signal) =>
+    exchange(
+      {
+        resource: `observations of series ${seriesId}`,
+        signal,
+        validate: validateObservationPage,
+        check: observationPageFault,
+        send: (options) =>
+          http.GET('/series/{seriesId}/observations', { params: { path: { seriesId }, query }, ...options }),
+      },
+      transport,
+    )
+
+  return {
+    health,
+    plans,
+    plan,
+    targetsPage,
+    target,
+    observationsPage,
+    allTargets: (planId, { cursor: first }, signal) =>
+      everyPage(`targets of plan ${planId}`, first, (cursor) =>
+        targetsPage(planId, cursor === undefined ? {} : { cursor }, signal),
+      ),
+    allObservations: (seriesId, signal) =>
+      everyPage(`observations of series ${seriesId}`, undefined, (cursor) =>
+        observationsPage(seriesId, cursor === undefined ? {} : { cursor }, signal),
+      ),
+  }
+}

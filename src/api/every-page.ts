@@ -1,0 +1,43 @@
+import type { Source } from '#src/core/model.ts'
+import type { Page } from './answers.ts'
+import { ApiError } from './api-error.ts'
+
+/** A list from its first to its last page, with every source that its items name. */
+export interface WholeList<Item> {
+  readonly items: readonly Item[]
+  readonly sources: readonly Source[]
+}
+
+/** A million items at the largest page. */
+const MOST_PAGES = 1000
+
+/**
+ * Follows the cursors to the end. A backend whose cursors lead nowhere, or whose pages overlap, breaks the
+ * contract: the list would be endless, or count things twice.
+ */
+export async function everyPage<Item extends { readonly id: string }>(
+  resource: string,
+  firstCursor: string | undefined,
+  load: (cursor: string | undefined) => Promise<Page<Item>>,
+): Promise<WholeList<Item>> {
+  const items = new Map<string, Item>()
+  const sources = new Map<string, Source>()
+  const visited = new Set<string>()
+  const broken = (reason: string, detailPath: string): ApiError =>
+    new ApiError(resource, { kind: 'contract', reason, status: 200, detailPath })
+
+  let cursor = firstCursor
+  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+    if (cursor !== undefined) visited.add(cursor)
+    const page = await load(cursor)
+    for (const item of page.items) {
+      if (items.has(item.id)) throw broken(`${item.id} stands on two pages`, 'items')
+      items.set(item.id, item)
+    }
+    for (const source of page.sources) sources.set(source.id, source)
+    if (page.nextCursor === null) return { items: [...items.values()], sources: [...sources.values()] }
+    if (visited.has(page.nextCursor)) throw broken('a cursor comes up a second time', 'nextCursor')
+    cursor = page.nextCursor
+  }
+  throw broken(`there are more than ${String(MOST_PAGES)} pages`, 'nextCursor')
+}
