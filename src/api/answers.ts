@@ -25,6 +25,12 @@ export interface PlanDetail {
   readonly targets: Page<Target>
 }
 
+export interface WholePlan {
+  readonly plan: Plan
+  readonly targets: readonly Target[]
+  readonly sources: readonly Source[]
+}
+
 export interface TargetDetail {
   readonly target: Target
   readonly sources: readonly Source[]

@@ -1,6 +1,15 @@
 import createOpenApiClient from 'openapi-fetch'
 import type { IsoDate, Observation, Target } from '#src/core/model.ts'
-import type { Health, ObservationPage, Page, PlanDetail, PlanList, TargetDetail } from './answers.ts'
+import type {
+  Health,
+  ObservationPage,
+  Page,
+  PlanDetail,
+  PlanList,
+  TargetDetail,
+  WholePlan,
+} from './answers.ts'
+import { ApiError } from './api-error.ts'
 import {
   observationPageFault,
   planDetailFault,
@@ -45,6 +54,8 @@ export interface ApiClient {
   readonly health: (signal?: AbortSignal) => Promise<Health>
   readonly plans: (signal?: AbortSignal) => Promise<PlanList>
   readonly plan: (planId: string, signal?: AbortSignal) => Promise<PlanDetail>
+  /** A plan with all of its targets, however many pages they take. */
+  readonly wholePlan: (planId: string, signal?: AbortSignal) => Promise<WholePlan>
   readonly targetsPage: (planId: string, page: PageRequest, signal?: AbortSignal) => Promise<Page<Target>>
   readonly target: (planId: string, targetId: string, signal?: AbortSignal) => Promise<TargetDetail>
   readonly observationsPage: (
@@ -159,10 +170,24 @@ export function createApiClient({
       transport,
     )
 
+  const wholePlan: ApiClient['wholePlan'] = async (planId, signal) => {
+    const resource = `plan ${planId}`
+    const first = await plan(planId, signal)
+    const { items, sources } = await everyPage(resource, undefined, async (cursor) =>
+      cursor === undefined ? first.targets : targetsPage(planId, { cursor }, signal),
+    )
+    if (items.length !== first.plan.targetCount) {
+      const reason = `the plan counts ${String(first.plan.targetCount)} targets and lists ${String(items.length)}`
+      throw new ApiError(resource, { kind: 'contract', reason, status: 200, detailPath: 'plan.targetCount' })
+    }
+    return { plan: first.plan, targets: items, sources }
+  }
+
   return {
     health,
     plans,
     plan,
+    wholePlan,
     targetsPage,
     target,
     observationsPage,

@@ -1,0 +1,15 @@
+import type { QueryFunctionContext, QueryKey } from '@tanstack/react-query'
+import { attempt } from './request-manners.ts'
+
+/** What `useResource`, `useQuery` and `prefetchQuery` take for one resource. */
+export interface ResourceOptions<Data> {
+  readonly queryKey: QueryKey
+  readonly queryFn: (context: QueryFunctionContext) => Promise<Data>
+}
+
+export function resourceOptions<Data>(
+  queryKey: QueryKey,
+  load: (signal: AbortSignal) => Promise<Data>,
+): ResourceOptions<Data> {
+  return { queryKey, queryFn: (context) => attempt(context, load) }
+}
