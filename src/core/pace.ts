@@ -9,7 +9,7 @@ import { requiredAt, requiredPath, type DatedTerms } from './terms.ts'
 export const PACE_THRESHOLDS = { 'on-track': 0.95, behind: 0.6, 'off-track': 0 } as const
 
 /**
- * Decimal figures have no exact binary form: (0.77 − 0.2) ÷ (0.8 − 0.2) is 0.95 and computes to a little
+ * Decimal figures have no exact binary form: (0.29 − 0.1) ÷ (0.1 + 0.2 − 0.1) is 0.95 and computes to a little
  * less. A ratio this close below a threshold has reached it.
  */
 const BINARY_SLACK = 1e-9
@@ -64,7 +64,8 @@ export function computePace(
   if (required === null || required === baseline.value) return unavailable('no-change-required-yet')
   const change = figure.value - baseline.value
   const requiredChange = required - baseline.value
-  const ratio = change / requiredChange
+  // No change is a ratio of zero, and not of minus zero where the path falls.
+  const ratio = change === 0 ? 0 : change / requiredChange
   // A change asked for so small that nothing can be divided by it is none.
   if (!Number.isFinite(ratio)) return unavailable('no-change-required-yet')
   if (!provesClass(ratio, figure.qualifier, terms)) return unavailable('only-a-bound')

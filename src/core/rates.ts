@@ -16,6 +16,9 @@ import type { DatedTerms } from './terms.ts'
 /** A pace that needs longer than this, counted from the latest figure, is no pace that gets there. */
 export const LONGEST_PROJECTION_YEARS = 50
 
+/** Binary arithmetic may make a whole number of days a hair more or less; no date depends on a tenth of a second. */
+const DAY_SLACK = 1e-6
+
 interface End {
   readonly on: IsoDate
   readonly day: number
@@ -123,7 +126,8 @@ export function project(
   const years = gap / Math.abs(perYear)
   if (years > LONGEST_PROJECTION_YEARS) return { available: false, reason: 'beyond-fifty-years' }
   const days = years * DAYS_PER_YEAR
-  const day = latest.day + (terms.bound === 'exclusive' ? Math.floor(days) + 1 : Math.ceil(days))
+  const whole = terms.bound === 'exclusive' ? Math.floor(days + DAY_SLACK) + 1 : Math.ceil(days - DAY_SLACK)
+  const day = latest.day + whole
   const on = dateOfDay(day)
   if (on === null) return { available: false, reason: 'beyond-fifty-years' }
   return { available: true, value: { on, isPast: day < asOfDay, isInTime: day <= dueDay, rate: rate.value } }

@@ -34,6 +34,8 @@ export function startOfTheWay({ value, direction, baseline, unit }: ScaleTerms):
 export function shareOfTheWay(value: number, terms: ScaleTerms): Computed<number, ScaleGap> {
   const start = startOfTheWay(terms)
   if (!start.available) return start
-  const share = (value - start.value) / (terms.value - start.value)
-  return Number.isFinite(share) ? { available: true, value: share } : { available: false, reason: 'not-finite' }
+  const share = value === start.value ? 0 : (value - start.value) / (terms.value - start.value)
+  return Number.isFinite(share)
+    ? { available: true, value: share }
+    : { available: false, reason: 'not-finite' }
 }
