@@ -18,7 +18,7 @@ export async function startMocks({ apiBaseUrl }: StartOptions = {}): Promise<voi
     ...SCENARIOS[scenario].handlers(plans, {
       ...(apiBaseUrl === undefined
         ? {}
-        : { baseUrl: new URL(apiBaseUrl, document.baseURI).href.replace(/\/$/, '') }),
+        : { baseUrl: new URL(apiBaseUrl, document.baseURI).href.replace(/\/$/u, '') }),
       today: new Date().toISOString().slice(0, 10),
     }),
   )

@@ -4,7 +4,7 @@ import { stableHash } from './stable-hash.ts'
 function isNamedBy(condition: string, version: string): boolean {
   return condition
     .split(',')
-    .map((each) => each.trim().replace(/^W\//, ''))
+    .map((each) => each.trim().replace(/^W\//u, ''))
     .some((each) => each === '*' || each === version)
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Plan } from '#src/core/model.ts'
 import './panel.css'
@@ -26,7 +27,7 @@ function currentPlan(plans: PanelProps['plans']): string {
   return plans.find(({ id }) => location.pathname.split('/').includes(id))?.id ?? ''
 }
 
-export function MockPanel({ scenario, unknownScenario, plans }: PanelProps) {
+export function MockPanel({ scenario, unknownScenario, plans }: PanelProps): ReactNode {
   return (
     <details>
       <summary>Mock data: {SCENARIOS[scenario].name}</summary>

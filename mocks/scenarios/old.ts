@@ -4,7 +4,7 @@ import type { PlanStore } from '#tools/plans/plan-store.ts'
 /** The same period, day or moment some years earlier; 29 February becomes the 28th. */
 function earlier(time: string, years: number): string {
   const shifted = `${String(Number(time.slice(0, 4)) - years).padStart(4, '0')}${time.slice(4)}`
-  return years % 4 === 0 ? shifted : shifted.replace(/^(\d{4})-02-29/, '$1-02-28')
+  return years % 4 === 0 ? shifted : shifted.replace(/^(\d{4})-02-29/u, '$1-02-28')
 }
 
 /**

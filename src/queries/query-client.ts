@@ -26,6 +26,7 @@ export function createQueryClient(): QueryClient {
         refetchOnReconnect: mayAskNow,
         refetchOnWindowFocus: mayAskNow,
         refetchOnMount: mayAskNow,
+        retryOnMount: mayAskNow,
         // A poll, a focus and a navigation at nearly the same time make one request.
         staleTime: FRESH_MS,
         gcTime: KEPT_MS,

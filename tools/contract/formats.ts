@@ -10,7 +10,7 @@ const DAY =
 const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)'
 
 /** A day that exists in the Gregorian calendar: 2024-02-29 but not 2025-02-29. */
-export const calendarDay = new RegExp(`^${DAY}$`)
+export const calendarDay = new RegExp(`^${DAY}$`, 'u')
 
 /** RFC 3339 with its offset. Leap seconds are refused, as no browser reads them as a date. */
-export const dateTime = new RegExp(`^${DAY}T${TIME}$`)
+export const dateTime = new RegExp(`^${DAY}T${TIME}$`, 'u')

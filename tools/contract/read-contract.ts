@@ -46,6 +46,15 @@ export interface Contract {
   readonly operations: readonly Operation[]
 }
 
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+/** The description is our own file; how it is written inside shows when it is read. */
+function isContractDocument(value: unknown): value is ContractDocument {
+  return isObject(value) && isObject(value['paths']) && isObject(value['components'])
+}
+
 function nameBehind(ref: string): string {
   return ref.slice(ref.lastIndexOf('/') + 1)
 }
@@ -62,7 +71,8 @@ function answerOf(operation: OperationNode): string {
 
 /** Reads contract/openapi.yaml as far as validators are made from it. */
 export async function readContract(file: URL): Promise<Contract> {
-  const document = parse(await readFile(file, 'utf8')) as ContractDocument
+  const document: unknown = parse(await readFile(file, 'utf8'))
+  if (!isContractDocument(document)) throw new Error(`${file.pathname} describes no paths and components.`)
   const { schemas, parameters } = document.components
 
   const resolve = (parameter: Parameter | { readonly $ref: string }): Parameter => {

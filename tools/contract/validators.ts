@@ -45,8 +45,8 @@ function definitionsOf(contract: Contract): Record<string, SchemaNode> {
     if (definitions[key] === undefined) {
       // Taken at once, so that a schema that refers to itself ends.
       definitions[key] = {}
-      const definition = rewriteNode(schema)
-      definitions[key] = isNullable ? orNull(definition) : definition
+      const rewritten = rewriteNode(schema)
+      definitions[key] = isNullable ? orNull(rewritten) : rewritten
     }
     return { $ref: `${CONTRACT}#/$defs/${key}` }
   }
@@ -84,6 +84,7 @@ function createAjv(contract: Contract, options: Options): Ajv {
     inlineRefs: false,
     // Lengths count UTF-16 units, which needs no table at run time. Ajv calls this option deprecated at
     // every start, hence no logger; what strict mode finds is thrown, not logged.
+    // oxlint-disable-next-line typescript/no-deprecated
     unicode: false,
     logger: false,
     code: { source: true, esm: true, lines: false, optimize: 2 },
@@ -101,12 +102,12 @@ function createAjv(contract: Contract, options: Options): Ajv {
  */
 function keepPathsOnly(code: string): string {
   return code
-    .replaceAll(/schemaPath:\s*"(?:[^"\\]|\\.)*",?/g, '')
-    .replaceAll(/keyword:\s*"\w+",?/g, '')
-    .replaceAll(/params:\s*\{missingProperty:\s*(\w+)\}/g, 'missingProperty: $1')
-    .replaceAll(/,?params:\s*\{[^{}]*\}/g, '')
-    .replaceAll(/,\s*parentData:[\w.[\]"-]+,\s*parentDataProperty:\s*["\w-]+,\s*rootData/g, '')
-    .replaceAll(/,\s*parentData,\s*parentDataProperty,\s*rootData=data/g, '')
+    .replaceAll(/schemaPath:\s*"(?:[^"\\]|\\.)*",?/gu, '')
+    .replaceAll(/keyword:\s*"\w+",?/gu, '')
+    .replaceAll(/params:\s*\{missingProperty:\s*(\w+)\}/gu, 'missingProperty: $1')
+    .replaceAll(/,?params:\s*\{[^{}]*\}/gu, '')
+    .replaceAll(/,\s*parentData:[\w.[\]"-]+,\s*parentDataProperty:\s*["\w-]+,\s*rootData/gu, '')
+    .replaceAll(/,\s*parentData,\s*parentDataProperty,\s*rootData=data/gu, '')
 }
 
 /**
@@ -131,13 +132,13 @@ async function bundle(code: string): Promise<string> {
       },
     })
     const bundled = await readFile(join(folder, 'validators.js'), 'utf8')
-    if (/\brequire\(|\bimport\b|\bnew Function\b|\beval\(/.test(bundled)) {
+    if (/\brequire\(|\bimport\b|\bnew Function\b|\beval\(/u.test(bundled)) {
       throw new Error(
         'The generated validators would need a library or eval at run time. Keep the schemas to what needs none.',
       )
     }
     // Comments of the bundler name the temporary folder, which differs from run to run.
-    return bundled.replaceAll(/^\/\/.*\n/gm, '')
+    return bundled.replaceAll(/^\/\/.*\n/gmu, '')
   } finally {
     await rm(folder, { recursive: true })
   }

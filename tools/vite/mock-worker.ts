@@ -14,23 +14,17 @@ export function mockWorker(): Plugin {
   return {
     name: 'mock-worker',
     apply: 'serve',
-    configureServer(server) {
+    async configureServer(server) {
+      const worker = await readFile(file)
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname
         if (path !== `${server.config.base}${WORKER_FILE}`) {
           next()
           return
         }
-        readFile(file).then(
-          (worker) => {
-            response.setHeader('Content-Type', 'text/javascript')
-            response.setHeader('Cache-Control', 'no-cache')
-            response.end(worker)
-          },
-          (error: unknown) => {
-            next(error)
-          },
-        )
+        response.setHeader('Content-Type', 'text/javascript')
+        response.setHeader('Cache-Control', 'no-cache')
+        response.end(worker)
       })
     },
   }
