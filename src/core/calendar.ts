@@ -3,6 +3,7 @@
  * to 9999. Text that is no day that exists (2025-02-30) gives null and is never moved to one that does.
  */
 
+import { digitsAt } from './digits.ts'
 import type { IsoDate, Period } from './model.ts'
 
 const MILLISECONDS_PER_DAY = 86_400_000
@@ -17,17 +18,6 @@ export interface PeriodSpan {
   readonly firstDay: IsoDate
   /** The day at which a value for the period is judged. */
   readonly lastDay: IsoDate
-}
-
-/** The number written in `length` digits from `start`; -1 where anything else stands there. */
-function digitsAt(text: string, start: number, length: number): number {
-  let number = 0
-  for (let index = start; index < start + length; index += 1) {
-    const digit = text.charCodeAt(index) - 48
-    if (!(digit >= 0 && digit <= 9)) return -1
-    number = number * 10 + digit
-  }
-  return number
 }
 
 function isLeapYear(year: number): boolean {

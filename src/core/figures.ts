@@ -31,6 +31,7 @@ function confidenceRank(sourceId: string, sources: readonly Source[]): number {
 
 /** The newest record of each source. A value of null in it withdraws what the source said before. */
 function newestVintages(records: readonly DatedRecord[]): DatedRecord[] {
+  if (records.length === 1) return records.filter(({ observation }) => observation.value !== null)
   const newest = new Map<string, DatedRecord>()
   for (const record of records) {
     const known = newest.get(record.observation.sourceId)

@@ -47,14 +47,21 @@ function isSameContent(a: DatedRecord, b: DatedRecord): boolean {
   )
 }
 
-function faultOf(observation: Observation, at: string): InputFault | null {
-  if (lastDayOf(observation.asOf) === null) return { kind: 'impossible-date', at: `${at}.asOf` }
-  if (secondsOf(observation.recordedAt) === null) return { kind: 'impossible-date', at: `${at}.recordedAt` }
-  if (observation.publishedOn !== null && !isIsoDate(observation.publishedOn)) {
-    return { kind: 'impossible-date', at: `${at}.publishedOn` }
-  }
-  const isNumber = observation.value === null || isUsableValue(observation.value)
-  return isNumber ? null : { kind: 'value-not-finite', at: `${at}.value` }
+function faultAt(index: number, field: keyof Observation, kind: InputFault['kind']): InputFault {
+  return { kind, at: `observations[${index}].${field}` }
+}
+
+/** The record that an observation makes, or what is wrong with it. */
+function readRecord(observation: Observation, index: number): DatedRecord | InputFault {
+  const { asOf, value, publishedOn, recordedAt } = observation
+  const on = lastDayOf(asOf)
+  const day = on === null ? null : dayNumber(on)
+  if (on === null || day === null) return faultAt(index, 'asOf', 'impossible-date')
+  const recorded = secondsOf(recordedAt)
+  if (recorded === null) return faultAt(index, 'recordedAt', 'impossible-date')
+  if (publishedOn !== null && !isIsoDate(publishedOn)) return faultAt(index, 'publishedOn', 'impossible-date')
+  if (value !== null && !isUsableValue(value)) return faultAt(index, 'value', 'value-not-finite')
+  return { observation, index, on, day, recorded }
 }
 
 /**
@@ -92,16 +99,12 @@ export function readRecords(observations: readonly Observation[]): RecordsRead {
   const leftOut: (IsoDate | null)[] = []
   const dated: DatedRecord[] = []
   observations.forEach((observation, index) => {
-    const at = `observations[${index}]`
-    const on = lastDayOf(observation.asOf)
-    const day = on === null ? null : dayNumber(on)
-    const recorded = secondsOf(observation.recordedAt)
-    const fault = faultOf(observation, at)
-    if (fault === null && on !== null && day !== null && recorded !== null) {
-      dated.push({ observation, index, on, day, recorded })
-    } else if (fault !== null) {
-      faults.push(fault)
-      leftOut.push(on)
+    const read = readRecord(observation, index)
+    if ('observation' in read) {
+      dated.push(read)
+    } else {
+      faults.push(read)
+      leftOut.push(lastDayOf(observation.asOf))
     }
   })
   dated.sort((a, b) => a.day - b.day)

@@ -15,7 +15,8 @@ test('gives the figures of any series by the rules of the judged one', () => {
   const sources = [sourceWith('office', { confidence: 'high' }), sourceWith('rumour', { confidence: 'low' })]
   const decisions = [{ ...decision, seriesId: 'beside' }]
   const input = { target: targetWith({ decisions }), observations, sources, asOf: '2025-12-30' }
-  const values = (seriesId: string): number[] => seriesFigures({ ...input, seriesId }).map(({ value }) => value)
+  const values = (seriesId: string): number[] =>
+    seriesFigures({ ...input, seriesId }).map(({ value }) => value)
   expect(values('beside')).toEqual([43, 52])
   expect(values('other')).toEqual([43, 51])
 })
