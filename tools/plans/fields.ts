@@ -2,10 +2,13 @@ import { LANGUAGES, type Language, type LocalizedText } from '#src/core/model.ts
 
 import type { Branch, MappingBranch, TextBranch } from './branch.ts'
 import type { IdList } from './id-list.ts'
-import { ANY_TEXT, ID, type Kind, Refusal } from './kinds.ts'
+import { ANY_TEXT, type Kind, Refusal } from './kinds.ts'
 import { type ListedId, readListedIds } from './listed-ids.ts'
 import { didYouMean } from './nearest-word.ts'
 import type { FaultList, Place } from './plan-fault.ts'
+
+/** How much of a wrong value a message repeats, in characters. */
+const LONGEST_QUOTE = 60
 
 /**
  * The named values of one row or mapping. Each is asked for once by its name and kind; what is missing,
@@ -52,22 +55,23 @@ export class Fields {
     return branch === null ? null : this.#readText(name, branch, kind)
   }
 
-  /** The id of something that stands elsewhere. */
+  /** The id of something that stands elsewhere; empty where there is no such thing. */
   reference(name: string, known: IdList): string {
-    const id = this.value(name, ID)
-    known.check(id, this.at(name), this.#faults)
-    return id
+    const id = this.value(name, known.kind)
+    if (known.check(id, this.at(name), this.#faults)) return id
+    this.#sound.delete(name)
+    return known.kind.standIn
   }
 
   referenceOrNull(name: string, known: IdList): string | null {
-    return this.has(name) ? this.reference(name, known) : this.valueOrNull(name, ID)
+    return this.has(name) ? this.reference(name, known) : this.valueOrNull(name, known.kind)
   }
 
   /** Ids as a list, or in one text with spaces between them; empty where there is none. */
   references(name: string, known: IdList): readonly string[] {
     const ids: string[] = []
     for (const branch of this.#idBranches(name)) {
-      const id = this.#readText(name, branch, ID)
+      const id = this.#readText(name, branch, known.kind)
       known.check(id, branch.place, this.#faults)
       if (id !== '' && ids.includes(id)) {
         this.#faults.add(branch.place, `${name} names “${id}” twice.`, 'Name it once.')
@@ -166,7 +170,7 @@ export class Fields {
     }
     this.#faults.add(
       branch.place,
-      `${name} is “${branch.text}”, which ${value.why}.`,
+      `${name} is “${shortened(branch.text)}”, which ${value.why}.`,
       value.hint + kind.expects,
     )
     return kind.standIn
@@ -192,7 +196,7 @@ export function readRecord<Value>(
     faults.add(
       branch.place,
       `${name} is no group of names and values.`,
-      'Write “name: value” lines below it.',
+      'Write lines of the form “name: value”.',
     )
     return null
   }
@@ -201,4 +205,8 @@ export function readRecord<Value>(
   const value = read(fields)
   fields.reportUnknown()
   return faults.count === before ? value : null
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`
 }

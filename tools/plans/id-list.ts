@@ -1,3 +1,4 @@
+import { ID, type Kind } from './kinds.ts'
 import { didYouMean } from './nearest-word.ts'
 import type { FaultList, Place } from './plan-fault.ts'
 
@@ -7,11 +8,14 @@ export class IdList {
   readonly #home: string
   readonly #places = new Map<string, Place>()
   #isWhole = true
+  /** How such an id is written where something refers to it. */
+  readonly kind: Kind<string>
 
   /** `noun` as in “There is no source “x””; `home` as in “Add it to series/sources.csv”. */
   constructor(noun: string, home: string) {
     this.#noun = noun
     this.#home = home
+    this.kind = { ...ID, expects: `Write the id of a ${noun} that stands in ${home}.` }
   }
 
   add(id: string, place: Place, faults: FaultList): void {
@@ -34,13 +38,15 @@ export class IdList {
     this.#isWhole = false
   }
 
-  check(id: string, place: Place, faults: FaultList): void {
-    if (id === '' || !this.#isWhole || this.#places.has(id)) return
+  /** False, with a fault, where there is no such thing. */
+  check(id: string, place: Place, faults: FaultList): boolean {
+    if (id === '' || !this.#isWhole || this.#places.has(id)) return true
     const hint = didYouMean(id, this.#places.keys())
     faults.add(
       place,
       `There is no ${this.#noun} “${id}”.`,
       `${hint}Correct the id, or add the ${this.#noun} to ${this.#home}.`,
     )
+    return false
   }
 }

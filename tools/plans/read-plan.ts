@@ -50,7 +50,7 @@ export function readPlan(
   })
 
   const present = targetsPresent(folder, id)
-  checkAllListed(id, present, listed, faults)
+  if (listed.length > 0) checkAllListed(id, present, listed, faults)
   const targets = listed
     .filter((target) => checkPresent(id, target, present, faults))
     .map((target) => {

@@ -17,8 +17,15 @@ export function readYaml(folder: string, file: string, faults: FaultList): Branc
   const placeAt = (offset: number): Place => ({ file, line: Math.max(1, lines.linePos(offset).line) })
 
   const complaints = [...document.errors, ...document.warnings]
-  for (const { message, pos } of complaints) {
-    faults.add(placeAt(pos[0]), `The file’s form is broken: ${endWithPoint(message)}`, FORM_ADVICE)
+  const reported = new Set<number>()
+  for (const { code, message, pos } of complaints) {
+    const place = placeAt(pos[0])
+    // One slip often breaks several rules of the form; the first one said is enough.
+    if (reported.has(place.line)) continue
+    reported.add(place.line)
+    if (code === 'DUPLICATE_KEY')
+      faults.add(place, 'A name stands twice in one group.', 'Keep one of the two.')
+    else faults.add(place, `The file’s form is broken: ${endWithPoint(message)}`, FORM_ADVICE)
   }
   if (complaints.length > 0) return null
   if (document.contents === null) {
