@@ -18,12 +18,14 @@ if (faults.length > 0) {
 }
 
 function summary({ plans, targets, series, observations, sources }: PlanStore): string {
-  const figures = Object.values(observations).flat()
+  const all = Object.values(observations).flat()
+  const gaps = all.filter(({ value }) => value === null).length
   return [
     count(plans.length, 'plan'),
     count(targets.length, 'target'),
     `${String(series.length)} series`,
-    count(figures.length, 'figure'),
+    count(all.length - gaps, 'figure'),
+    ...(gaps === 0 ? [] : [`${count(gaps, 'gap')} with ${gaps === 1 ? 'its reason' : 'their reasons'}`]),
     count(sources.length, 'source'),
   ].join(', ')
 }
