@@ -2,10 +2,38 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicyInBuildsOnly } from './tools/vite/content-security-policy.ts'
+import { mockWorker } from './tools/vite/mock-worker.ts'
 import { plansModule } from './tools/vite/plans-module.ts'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), contentSecurityPolicyInBuildsOnly(), plansModule('plans')],
+  plugins: [react(), tailwindcss(), contentSecurityPolicyInBuildsOnly(), plansModule('plans'), mockWorker()],
+  test: {
+    // Not UTC, and a day ahead of the plans' time zone for half of the day, so that no date leans on the machine.
+    env: { TZ: 'Pacific/Auckland' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          include: ['tests/{core,words,api,queries,mocks,contract,tools}/**/*.test.{ts,tsx}'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: ['tests/{ui,features,app}/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/setup/screens.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' },
+      },
+    ],
+  },
   build: {
     target: ['chrome111', 'safari16.4', 'firefox128'],
     manifest: true,

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useResource } from '#src/queries/use-resource.ts'
 import { useLocation } from 'wouter'
 import { LANGUAGES, type Language } from '#src/core/model.ts'
 import { useApi } from '#src/queries/api-context.tsx'
@@ -35,7 +35,7 @@ export function Header({ planId, onLanguage, theme, onTheme }: HeaderProps) {
         {words.skipToContent}
       </a>
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 sm:px-8">
-        <nav aria-label={words.mainNavigation} className="flex min-w-0 flex-1 items-center gap-3">
+        <nav aria-label={words.mainNavigation} className="flex min-w-0 flex-[1_1_18rem] items-center gap-3">
           <Logo />
           <PlanSwitcher planId={planId} />
           {planId === null ? null : (
@@ -85,7 +85,7 @@ export function Header({ planId, onLanguage, theme, onTheme }: HeaderProps) {
 
 function PlanSwitcher({ planId }: { readonly planId: string | null }) {
   const { text, words } = useReading()
-  const plans = useQuery(plansOptions(useApi()))
+  const plans = useResource(plansOptions(useApi()))
   const [, navigate] = useLocation()
   const hrefFor = usePageHref()
   const items = plans.data?.items ?? []

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useResource } from '#src/queries/use-resource.ts'
 import { useApi } from '#src/queries/api-context.tsx'
 import { healthOptions } from '#src/queries/health.ts'
 import { useIsOnline, useNow } from '#src/ui/clock.ts'
@@ -9,7 +9,7 @@ const REFRESH_MS = 5_000
 /** Says where the data comes from, and when the server last answered. */
 export function OriginBadge() {
   const { format, words } = useReading()
-  const health = useQuery(healthOptions(useApi()))
+  const health = useResource(healthOptions(useApi()))
   const isOnline = useIsOnline()
   const now = useNow(REFRESH_MS)
   const { data, error } = health

@@ -15,7 +15,13 @@ export interface SeriesFiguresInput {
 }
 
 /** One figure a period by `asOf`, oldest first; records that are broken are left out. */
-export function seriesFigures({ target, seriesId, observations, sources, asOf }: SeriesFiguresInput): readonly Figure[] {
+export function seriesFigures({
+  target,
+  seriesId,
+  observations,
+  sources,
+  asOf,
+}: SeriesFiguresInput): readonly Figure[] {
   const { records } = readRecords(observations)
   const decisions = target.decisions.filter((decision) => decision.seriesId === seriesId)
   return selectFigures(records, { asOf, publishedBy: null, sources, decisions }).figures

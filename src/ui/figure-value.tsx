@@ -5,11 +5,13 @@ import { useReading } from './language.tsx'
 export function FigureValue({ assessment: { latest, terms } }: { readonly assessment: Assessment }) {
   const { format, text, words } = useReading()
   if (latest === null) {
-    return <span className="text-3xl font-bold text-muted sm:text-4xl">{words.noFigure}</span>
+    return (
+      <span className="block text-3xl font-bold tracking-tight text-muted sm:text-4xl">{words.noFigure}</span>
+    )
   }
   const word = format.qualifierWord(latest.qualifier)
   return (
-    <span className="flex flex-wrap items-baseline gap-x-2 font-bold tracking-tight">
+    <span className="flex flex-wrap items-baseline gap-x-2 leading-none font-bold tracking-tight">
       {word === '' ? null : <span className="text-xl">{word}</span>}
       <span className="text-4xl sm:text-5xl">{format.value(latest.value, terms.unit)}</span>
       {terms.unit.kind === 'count' ? (

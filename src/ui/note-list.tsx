@@ -2,7 +2,11 @@ import type { Note, Source } from '#src/core/model.ts'
 import { Original, useReading } from './language.tsx'
 import { SourceLink } from './link.tsx'
 
-/** Remarks, each with the publishers that bear it out. */
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id))
+}
+
+/** Remarks, each with the publishers that bear it out; publishers that bear out all of them are named once. */
 export function NoteList({
   notes,
   sources,
@@ -10,29 +14,24 @@ export function NoteList({
   readonly notes: readonly Note[]
   readonly sources: readonly Source[]
 }) {
-  const { text } = useReading()
-  return (
+  const { text, words } = useReading()
+  const [first] = notes
+  const isOneSource =
+    first !== undefined &&
+    notes.length > 1 &&
+    first.sourceIds.length > 0 &&
+    notes.every(({ sourceIds }) => sourceIds.length === 0 || isSame(sourceIds, first.sourceIds))
+  const list = (
     <ul className="mt-3 list-disc space-y-2 pl-5 text-sm/relaxed">
       {notes.map((note) => {
         const borneOutBy = sources.filter(({ id }) => note.sourceIds.includes(id))
         return (
           <li key={note.text.en}>
             {text(note.text)}
-            {borneOutBy.length === 0 ? null : (
+            {borneOutBy.length === 0 || isOneSource ? null : (
               <span className="text-muted">
                 {' ('}
-                {borneOutBy.map((source, index) => (
-                  <span key={source.id}>
-                    {index === 0 ? '' : '; '}
-                    {source.url === null ? (
-                      <Original text={source.publisher} />
-                    ) : (
-                      <SourceLink url={source.url}>
-                        <Original text={source.publisher} />
-                      </SourceLink>
-                    )}
-                  </span>
-                ))}
+                <Publishers sources={borneOutBy} />
                 {')'}
               </span>
             )}
@@ -41,4 +40,28 @@ export function NoteList({
       })}
     </ul>
   )
+  if (!isOneSource) return list
+  return (
+    <>
+      {list}
+      <p className="mt-2 text-sm text-muted">
+        {words.source}: <Publishers sources={sources.filter(({ id }) => first.sourceIds.includes(id))} />
+      </p>
+    </>
+  )
+}
+
+function Publishers({ sources }: { readonly sources: readonly Source[] }) {
+  return sources.map((source, index) => (
+    <span key={source.id}>
+      {index === 0 ? '' : '; '}
+      {source.url === null ? (
+        <Original text={source.publisher} />
+      ) : (
+        <SourceLink url={source.url}>
+          <Original text={source.publisher} />
+        </SourceLink>
+      )}
+    </span>
+  ))
 }

@@ -8,7 +8,7 @@ export function QualityTag({
 }) {
   return (
     <span
-      className={`rounded border px-1.5 py-0.5 text-xs font-medium ${isWarning ? 'status-outcome-awaited border-status bg-status-soft text-status' : 'border-line text-muted'}`}
+      className={`mr-1 inline-block rounded border px-1.5 py-0.5 text-xs/4 font-medium ${isWarning ? 'status-outcome-awaited border-status bg-status-soft text-status' : 'border-line text-muted'}`}
     >
       {label}
     </span>

@@ -267,7 +267,7 @@ export const storyEn: Story = {
       ? 'no figure'
       : format.qualified(observation.value, observation.qualifier, unit),
   facts: {
-    toGo: (period) => `still to go ${period}`,
+    toGo: (period) => `still to go · ${period}`,
     beyond: 'beyond the target',
     paceSince: (period) => `pace since ${period}`,
     oneFigure: ['One figure', 'so no pace yet'],

@@ -1,4 +1,4 @@
-import type { Assessment, Status, StatusReason } from '#src/core/assessment.ts'
+import type { Assessment, Status } from '#src/core/assessment.ts'
 import type { Formatter } from '#src/core/format.ts'
 import type { Period, Target } from '#src/core/model.ts'
 import { isIllustrative, type PlanStory, type Story } from './story.ts'
@@ -13,13 +13,6 @@ const STATUS_NAMES: Readonly<Record<Status, string>> = {
   missed: '未达标',
   'outcome-awaited': '结果未公布',
   'not-assessed': '未评估',
-}
-
-function statusName(status: Status, reason?: StatusReason): string {
-  if (status === 'not-assessed' && (reason === 'never-measured' || reason === 'only-related-series')) {
-    return '从未测算'
-  }
-  return STATUS_NAMES[status]
 }
 
 function targetValue(format: Formatter, target: Target, value: number): string {
@@ -187,12 +180,12 @@ function when(format: Formatter, period: Period): string {
 }
 
 export const storyZhCn: Story = {
-  statusName,
-  chip: (format, { status, reason: why, firstMet }) => {
+  statusName: (status) => STATUS_NAMES[status],
+  chip: (format, { status, firstMet }) => {
     if ((status === 'met' || status === 'met-late') && firstMet !== null) {
       return `${format.shortPeriod(firstMet.figure.observation.asOf)}前${status === 'met' ? '已' : '逾期'}达标`
     }
-    return statusName(status, why)
+    return STATUS_NAMES[status]
   },
   requirement,
   reason: whyOf,
@@ -214,7 +207,7 @@ export const storyZhCn: Story = {
   figureText: (format, observation, unit) =>
     observation.value === null ? '无数据' : format.qualified(observation.value, observation.qualifier, unit),
   facts: {
-    toGo: (period) => `${period}距目标`,
+    toGo: (period) => `距目标 · ${period}`,
     beyond: '超出目标',
     paceSince: (period) => `${period}以来的速度`,
     oneFigure: ['仅一个数据', '无法计算速度'],

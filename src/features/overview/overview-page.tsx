@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useResource } from '#src/queries/use-resource.ts'
 import { useApi } from '#src/queries/api-context.tsx'
 import { planOptions } from '#src/queries/plan.ts'
 import { useReading } from '#src/ui/language.tsx'
@@ -8,7 +8,7 @@ import { PlanOverview } from './plan-overview.tsx'
 
 export function OverviewPage({ planId }: { readonly planId: string }) {
   const { words } = useReading()
-  const plan = useQuery(planOptions(useApi(), planId))
+  const plan = useResource(planOptions(useApi(), planId))
   return (
     <Panel what={words.overviewOf} load={plan} skeleton={<OverviewSkeleton />}>
       {(data) => <PlanOverview detail={data} />}

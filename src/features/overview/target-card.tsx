@@ -1,7 +1,7 @@
 import type { Assessment } from '#src/core/assessment.ts'
 import type { Source, Target } from '#src/core/model.ts'
 import { FigureValue } from '#src/ui/figure-value.tsx'
-import { useReading } from '#src/ui/language.tsx'
+import { Original, useReading } from '#src/ui/language.tsx'
 import { PageLink, targetPath } from '#src/ui/link.tsx'
 import { ProgressBar } from '#src/ui/progress-bar.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
@@ -38,17 +38,21 @@ function CardContent({ target, assessment, sources }: TargetCardProps) {
         <StatusChip assessment={assessment} />
       </header>
       <p className="mt-1 text-sm text-muted">{text(target.definition)}</p>
-      <div className={`status-${assessment.status} mt-4 flex flex-wrap items-end justify-between gap-4`}>
-        <p className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1">
+      <div
+        className={`status-${assessment.status} mt-4 flex flex-wrap items-end justify-between gap-x-4 gap-y-3 sm:flex-nowrap`}
+      >
+        <p className="min-w-0">
           <FigureValue assessment={assessment} />
-          <span className="text-sm text-muted">{words.story.valueLine(format, target, assessment)}</span>
+          <span className="mt-1 block text-sm text-muted">
+            {words.story.valueLine(format, target, assessment)}
+          </span>
         </p>
         <CardHistory target={target} assessment={assessment} />
       </div>
       <div className="mt-3">
         <ProgressBar assessment={assessment} />
       </div>
-      <dl className="mt-4 grid grid-cols-1 gap-x-4 gap-y-3 border-t border-line pt-4 min-[26rem]:grid-cols-3">
+      <dl className="mt-4 grid grid-cols-1 gap-x-4 gap-y-3 border-t border-line pt-4 min-[30rem]:grid-cols-3">
         {tellingFacts({ target, assessment }, reading).map(([value, label]) => (
           <div key={label} className="flex min-w-0 flex-col-reverse justify-end">
             <dt className="text-sm text-muted">{label}</dt>
@@ -84,9 +88,8 @@ function CardSource({ target, assessment, sources }: TargetCardProps) {
   const { latest, figures } = assessment
   if (primary === undefined || latest === null) {
     return (
-      <p className="mt-auto flex flex-wrap items-center gap-2 pt-4 text-sm text-muted">
-        <QualityTag label={words.relatedOnly} />
-        {words.relatedHint}
+      <p className="mt-auto pt-4 text-sm/6 text-muted">
+        <QualityTag label={words.relatedOnly} /> {words.relatedHint}
       </p>
     )
   }
@@ -94,22 +97,20 @@ function CardSource({ target, assessment, sources }: TargetCardProps) {
   const source = sources.find(({ id }) => id === latest.observation.sourceId)
   const hasAlternative = target.series.some(({ role }) => role === 'alternative')
   return (
-    <p className="mt-auto flex flex-wrap items-center gap-x-2 gap-y-1 pt-4 text-sm text-muted">
+    <p className="mt-auto pt-4 text-sm/6 text-muted">
       <QualityTag
         label={words.qualities[latest.observation.quality]}
         isWarning={latest.observation.quality === 'illustrative'}
-      />
-      <span>
-        {text(primary.series.name)}
-        {' · '}
-        {sourceIds.size > 1 || source === undefined ? (
-          words.sourceCount(sourceIds.size)
-        ) : (
-          <span lang={source.publisher.lang}>{source.publisher.text}</span>
-        )}
-        {hasAlternative ? ` · ${words.anotherDefinition}` : ''}
-        {primary.series.ended === null ? '' : ` · ${words.seriesEnded}`}
-      </span>
+      />{' '}
+      {text(primary.series.name)}
+      {' · '}
+      {sourceIds.size > 1 || source === undefined ? (
+        words.sourceCount(sourceIds.size)
+      ) : (
+        <Original text={source.publisher} />
+      )}
+      {hasAlternative ? ` · ${words.anotherDefinition}` : ''}
+      {primary.series.ended === null ? '' : ` · ${words.seriesEnded}`}
     </p>
   )
 }

@@ -70,7 +70,7 @@ function lastFact({ conflicts, firstMet, exceedance, freshness }: Assessment, re
 export function tellingFacts(assessed: AssessedTarget, reading: Reading): Fact[] {
   const { assessment } = assessed
   const { format, words } = reading
-  const { facts, when } = words.story
+  const { facts } = words.story
   const { latest, exceedance, distance, terms } = assessment
   if (latest === null) return relatedFacts(assessed, reading)
   const told: Fact[] = []
@@ -79,7 +79,7 @@ export function tellingFacts(assessed: AssessedTarget, reading: Reading): Fact[]
   } else if (distance !== null) {
     told.push([
       format.differenceWithUnit(distance.amount, distance.qualifier, terms.unit),
-      facts.toGo(when(format, latest.observation.asOf)),
+      facts.toGo(format.shortPeriod(latest.observation.asOf)),
     ])
   }
   told.push(paceFact(assessment, reading))

@@ -47,14 +47,14 @@ export function PaceCard({ assessment }: { readonly assessment: Assessment }) {
       <dl className="mt-3 space-y-2 text-sm">
         {rows.map(({ label, value }) => (
           <div key={label} className="flex flex-wrap justify-between gap-x-4">
-            <dt className="text-muted">{label}</dt>
-            <dd className="font-semibold">{value}</dd>
+            <dt className="text-muted first-letter:uppercase">{label}</dt>
+            <dd className="ml-auto text-right font-semibold">{value}</dd>
           </div>
         ))}
         {freshness === null ? null : (
           <div className="flex flex-wrap justify-between gap-x-4">
-            <dt className="text-muted">{words.story.facts.age}</dt>
-            <dd className="font-semibold">{format.duration(freshness.ageDays)}</dd>
+            <dt className="text-muted first-letter:uppercase">{words.story.facts.age}</dt>
+            <dd className="ml-auto text-right font-semibold">{format.duration(freshness.ageDays)}</dd>
           </div>
         )}
       </dl>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useResource } from '#src/queries/use-resource.ts'
 import type { Series, Target } from '#src/core/model.ts'
 import { useApi } from '#src/queries/api-context.tsx'
 import { observationsOptions } from '#src/queries/observations.ts'
@@ -30,7 +30,7 @@ export function RelatedSeries({ target }: { readonly target: Target }) {
 
 function RelatedSeriesEntry({ series }: { readonly series: Series }) {
   const { format, text, words } = useReading()
-  const observations = useQuery(observationsOptions(useApi(), series.id))
+  const observations = useResource(observationsOptions(useApi(), series.id))
   return (
     <section aria-label={text(series.name)}>
       <h3 className="text-sm font-medium">{text(series.name)}</h3>
@@ -51,7 +51,7 @@ function RelatedSeriesEntry({ series }: { readonly series: Series }) {
                   </span>{' '}
                   <span className="text-sm text-muted">{format.shortPeriod(latest.asOf)}</span>
                 </p>
-                <Sparkline observations={items} target={null} />
+                {items.length > 1 ? <Sparkline observations={items} target={null} /> : null}
               </div>
               <details className="mt-2 text-sm">
                 <summary className="cursor-pointer py-1 text-muted">{words.table}</summary>

@@ -30,9 +30,9 @@ function SourceList({ title, sources }: { readonly title: string; readonly sourc
   return (
     <>
       <h3 className="mt-4 text-sm font-medium text-muted">{title}</h3>
-      <ul className="mt-2 space-y-3 text-sm">
+      <ul className="mt-2 grid gap-x-8 gap-y-4 text-sm sm:grid-cols-2">
         {sources.map((source) => (
-          <li key={source.id}>
+          <li key={source.id} className="min-w-0">
             <SourceEntry source={source} />
           </li>
         ))}

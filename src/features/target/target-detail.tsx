@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useResource } from '#src/queries/use-resource.ts'
 import { useMemo } from 'react'
 import { assess } from '#src/core/assess.ts'
 import type { Plan, Source, Target, TargetSeries } from '#src/core/model.ts'
@@ -34,7 +34,7 @@ export function TargetDetail(props: TargetDetailProps) {
 
 /** Judges on the whole series once it is here, and until then on the short history that came with the target. */
 function TargetWithSeries(props: TargetDetailProps & { readonly primary: TargetSeries }) {
-  const observations = useQuery(observationsOptions(useApi(), props.primary.series.id))
+  const observations = useResource(observationsOptions(useApi(), props.primary.series.id))
   return <JudgedTarget {...props} observations={observations.data ?? null} />
 }
 
@@ -80,6 +80,7 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
         <div className="grid min-w-0 gap-5">
           <TrajectoryCard target={target} assessment={assessment} sources={sources} />
           <RelatedSeries target={target} />
+          <SourcesCard target={target} sources={sources} />
         </div>
         <div className="grid min-w-0 gap-5">
           <PaceCard assessment={assessment} />
@@ -89,7 +90,6 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
               <NoteList notes={target.notes} sources={sources} />
             </Card>
           )}
-          <SourcesCard target={target} sources={sources} />
           <CitationCard plan={plan} target={target} assessment={assessment} sources={sources} />
         </div>
       </div>

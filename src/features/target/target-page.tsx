@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useResource } from '#src/queries/use-resource.ts'
 import { useApi } from '#src/queries/api-context.tsx'
 import { planOptions } from '#src/queries/plan.ts'
 import { targetOptions } from '#src/queries/target.ts'
@@ -11,8 +11,8 @@ import { TargetSkeleton } from './target-skeleton.tsx'
 export function TargetPage({ planId, targetId }: { readonly planId: string; readonly targetId: string }) {
   const { words } = useReading()
   const api = useApi()
-  const plan = useQuery(planOptions(api, planId))
-  const target = useQuery(targetOptions(api, planId, targetId))
+  const plan = useResource(planOptions(api, planId))
+  const target = useResource(targetOptions(api, planId, targetId))
   return (
     <>
       <p className="mb-4 text-sm">

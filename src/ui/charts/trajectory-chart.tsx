@@ -36,6 +36,8 @@ export function TrajectoryChart({ model, unit, title }: TrajectoryChartProps) {
   const deadlineText = words.deadlineLabel(
     format.shortDate(new Date(model.deadline).toISOString().slice(0, 10)),
   )
+  const pointText = ({ observation }: TrajectoryPoint) =>
+    `${words.story.figureText(format, observation, unit)} · ${format.shortPeriod(observation.asOf)}`
   return (
     <div className="h-[400px] text-xs">
       <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 640, height: HEIGHT }}>
@@ -114,10 +116,29 @@ export function TrajectoryChart({ model, unit, title }: TrajectoryChartProps) {
                 r={4.5}
                 fill="var(--surface)"
                 stroke={STROKES[role].stroke}
-                strokeDasharray="2 2"
+                strokeWidth={2}
+                strokeDasharray="2.5 2"
+                label={
+                  <PointLabel
+                    text={`${pointText(point)} · ${words.notJudged}`}
+                    stroke={STROKES[role].stroke}
+                  />
+                }
               />
             )),
           ])}
+          {model.lines.map(({ series, role, segments }) => {
+            const last = segments.at(-1)?.at(-1)
+            return last === undefined ? null : (
+              <ReferenceDot
+                key={`${series.id}-last`}
+                x={last.time}
+                y={last.value}
+                r={0}
+                label={<PointLabel text={pointText(last)} stroke={STROKES[role].stroke} />}
+              />
+            )
+          })}
           <Tooltip
             isAnimationActive={false}
             cursor={{ stroke: 'var(--ink-muted)', strokeDasharray: '2 2' }}
@@ -180,6 +201,30 @@ function TargetLabel({ viewBox, text, word }: LabelProps & { readonly text: stri
       <tspan x={x} dy="1.15em">
         {text}
       </tspan>
+    </text>
+  )
+}
+
+/** Up and to the left of its point, where a rising line leaves room, with a rim that keeps it legible on one. */
+function PointLabel({
+  viewBox,
+  text,
+  stroke,
+}: LabelProps & { readonly text: string; readonly stroke: string }) {
+  const x = viewBox?.x ?? 0
+  return (
+    <text
+      x={x}
+      y={(viewBox?.y ?? 0) - 10}
+      dx={-8}
+      textAnchor="end"
+      fill={stroke}
+      stroke="var(--surface)"
+      strokeWidth={4}
+      paintOrder="stroke"
+      fontWeight="600"
+    >
+      {text}
     </text>
   )
 }

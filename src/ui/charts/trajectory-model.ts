@@ -82,6 +82,8 @@ export function niceTicks(low: number, high: number, count: number): number[] {
   )
 }
 
+/** Above the highest and below the lowest value, as a share of the span, so that no mark touches the edge. */
+const ROOM_AROUND_VALUES = 0.08
 const DAY_MS = 86_400_000
 const YEAR_LABELS_AT_MOST = 12
 
@@ -136,14 +138,21 @@ export function trajectoryModel(
     Date.UTC(new Date(firstTime - 45 * DAY_MS).getUTCFullYear(), 0, 1),
     lastTime + Math.max(60 * DAY_MS, (lastTime - firstTime) * 0.04),
   ] as const
-  const valueTicks = niceTicks(Math.min(...values), Math.max(...values), 5)
+  const highest = Math.max(...values)
+  const lowest = Math.min(...values)
+  const room = (highest - lowest) * ROOM_AROUND_VALUES
+  const valueTop = highest > 0 ? highest + room : highest
+  const valueBottom = lowest < 0 ? lowest - room : lowest
+  const valueTicks = niceTicks(valueBottom, valueTop, 5).filter(
+    (tick) => tick >= valueBottom && tick <= valueTop,
+  )
   return {
     lines,
     target: terms.value,
     deadline,
     requiredPath,
     timeDomain,
-    valueDomain: [valueTicks[0] ?? 0, valueTicks.at(-1) ?? 1],
+    valueDomain: [valueBottom, valueTop],
     valueTicks,
     ...yearsWithin(timeDomain),
   }
