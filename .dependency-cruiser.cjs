@@ -61,7 +61,7 @@ module.exports = {
         'Screens reach the network through src/queries alone. Only the kinds of failure may be imported.',
       severity: 'error',
       from: { path: '^src/features/' },
-      to: { path: '^src/api/|node_modules/openapi-fetch/', pathNot: '^src/api/failure\\.ts$' },
+      to: { path: '^src/api/|node_modules/openapi-fetch/', pathNot: '^src/api/api-error\\.ts$' },
     },
     {
       name: 'app-is-the-last',

@@ -38,9 +38,9 @@ const GOOD: Files = {
     'import type { Language } from "./model.ts"\nexport const assess = (l: Language) => l\n',
   'src/words/words.ts': 'import { assess } from "#src/core/assess.ts"\nexport const words = assess\n',
   'src/api/contract.ts': 'export interface components { a: string }\n',
-  'src/api/failure.ts': 'export class ApiFailure extends Error {}\n',
+  'src/api/api-error.ts': 'export class ApiError extends Error {}\n',
   'src/api/client.ts':
-    'import fetch from "openapi-fetch"\nimport type { components } from "./contract.ts"\nimport "./failure.ts"\nimport "#src/core/model.ts"\nexport const client: components = fetch\n',
+    'import fetch from "openapi-fetch"\nimport type { components } from "./contract.ts"\nimport "./api-error.ts"\nimport "#src/core/model.ts"\nexport const client: components = fetch\n',
   'src/queries/plan.ts':
     'import "@tanstack/react-query"\nimport { client } from "#src/api/client.ts"\nexport const plan = client\n',
   'src/ui/card.tsx': 'import "react"\nimport "#src/words/words.ts"\nexport const Card = () => <p />\n',
@@ -48,7 +48,7 @@ const GOOD: Files = {
   'src/ui/charts/line-chart.tsx':
     'import "recharts"\nimport "./series-model.ts"\nexport const LineChart = 1\n',
   'src/features/overview/page.tsx':
-    'import "#src/queries/plan.ts"\nimport "#src/ui/card.tsx"\nimport "#src/ui/charts/series-model.ts"\nimport "#src/api/failure.ts"\nexport const Page = 1\n',
+    'import "#src/queries/plan.ts"\nimport "#src/ui/card.tsx"\nimport "#src/ui/charts/series-model.ts"\nimport "#src/api/api-error.ts"\nexport const Page = 1\n',
   'src/features/target/page.tsx':
     'import type { LineChart } from "#src/ui/charts/line-chart.tsx"\nexport const chart = () => import("#src/ui/charts/line-chart.tsx")\nexport type Chart = typeof LineChart\n',
   'src/app/app.tsx': 'import "#src/features/overview/page.tsx"\nimport "wouter"\nexport const App = 1\n',

@@ -1,0 +1,56 @@
+import type { BrowserContext, ConsoleMessage } from '@playwright/test'
+
+const API_PATH = '/api/v1'
+
+/** How the browser itself reports a request that failed; an app can't keep it from doing so. */
+const FAILED_REQUEST = 'Failed to load resource: '
+
+/** What the pages of one test complained about: console errors and warnings, uncaught errors, policy violations. */
+export class Complaints {
+  readonly #allowed: RegExp[] = []
+  readonly #heard: string[] = []
+
+  /**
+   * Lets pass what the browser logs when a request below /api/v1 fails whose path fits, for a test that makes
+   * it fail. The app's own words on the console are never let pass.
+   */
+  allowFailedRequests(path: RegExp): void {
+    this.#allowed.push(path)
+  }
+
+  /** In the order they came. */
+  get heard(): readonly string[] {
+    return this.#heard
+  }
+
+  async listenTo(context: BrowserContext): Promise<void> {
+    context.on('console', (message) => {
+      const isComplaint = message.type() === 'error' || message.type() === 'warning'
+      if (isComplaint && !this.#isAllowed(message)) this.#heard.push(describe(message))
+    })
+    context.on('weberror', (webError) => {
+      this.#heard.push(`uncaught: ${String(webError.error())}`)
+    })
+    await context.addInitScript(reportPolicyViolations)
+  }
+
+  #isAllowed(message: ConsoleMessage): boolean {
+    if (!message.text().startsWith(FAILED_REQUEST)) return false
+    const { pathname, search } = new URL(message.location().url)
+    if (!pathname.startsWith(API_PATH)) return false
+    const path = `${pathname.slice(API_PATH.length)}${search}`
+    return this.#allowed.some((allowed) => allowed.test(path))
+  }
+}
+
+function describe(message: ConsoleMessage): string {
+  return `${message.type()}: ${message.text()} (${message.location().url})`
+}
+
+/** Runs in the page, before any script of its own. */
+function reportPolicyViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+    // oxlint-disable-next-line no-console -- The console is what is listened to.
+    console.error(`The policy ${violatedDirective} was violated by ${blockedURI} in ${sourceFile}.`)
+  })
+}

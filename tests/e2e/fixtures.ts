@@ -1,0 +1,73 @@
+import { test as base, expect, type BrowserContext } from '@playwright/test'
+import type { HttpHandler } from 'msw'
+import { createHandlers } from '#mocks/create-handlers.ts'
+import type { PlanStore } from '#tools/plans/plan-store.ts'
+import { readPlans } from '#tools/plans/read-plans.ts'
+import { Complaints } from './complaints.ts'
+import { startServer, type TestServer } from './server.ts'
+
+interface Options {
+  /** The built app. */
+  readonly folder: string
+  /** Where `GET /health` says the data comes from. */
+  readonly origin: 'mock' | 'live'
+}
+
+interface Fixtures extends Options {
+  readonly handlers: readonly HttpHandler[]
+  /** Serves the build and its API, for one test alone. */
+  readonly server: TestServer
+  /** Whatever any page of the test complains about fails it, unless the test allowed it here. */
+  readonly complaints: Complaints
+}
+
+interface WorkerFixtures {
+  /** The plans of this repository. */
+  readonly plans: PlanStore
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  plans: [
+    async ({ browserName: _ }, use) => {
+      const { store, faults } = readPlans('plans')
+      if (faults.length > 0) throw new Error('The plans have faults. Run npm run plans:check.')
+      await use(store)
+    },
+    { scope: 'worker' },
+  ],
+
+  folder: ['dist', { option: true }],
+  origin: ['live', { option: true }],
+
+  handlers: async ({ plans, origin }, use) => {
+    await use(createHandlers(plans, { origin }))
+  },
+
+  server: async ({ folder, handlers }, use) => {
+    const server = await startServer(folder, handlers)
+    await use(server)
+    await server.stop()
+  },
+
+  baseURL: async ({ server }, use) => {
+    await use(server.url)
+  },
+
+  complaints: async ({ browserName: _ }, use) => {
+    await use(new Complaints())
+  },
+
+  context: async ({ context, complaints }, use) => {
+    await complaints.listenTo(context)
+    await use(context)
+    await untilHeard(context)
+    expect(complaints.heard, 'what the pages complained about').toEqual([])
+  },
+})
+
+/** What a page logs reaches the test a moment later; an answer from the page comes after all of it. */
+async function untilHeard(context: BrowserContext): Promise<void> {
+  await Promise.allSettled(context.pages().map((page) => page.evaluate(() => document.readyState)))
+}
+
+export { expect }

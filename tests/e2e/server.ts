@@ -1,0 +1,177 @@
+import { existsSync, readFileSync } from 'node:fs'
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { getResponse, type HttpHandler } from 'msw'
+import { answerWithFault, sendAnswer, type Answer, type Fault } from './faults.ts'
+import { securityHeaders } from './security-headers.ts'
+import { serveFile } from './static-files.ts'
+
+const API_PATH = '/api/v1'
+
+/** Which requests of the API a fault strikes: a path below /api/v1 with its query or without, or a pattern. */
+export type ApiPath = string | RegExp
+
+export interface Strike {
+  readonly path: ApiPath
+  readonly fault: Fault
+  /** How many requests it strikes before the answers are true again; all of them unless given. */
+  readonly times?: number
+}
+
+export interface ReceivedRequest {
+  readonly method: string
+  /** Below /api/v1, with the query. */
+  readonly path: string
+  readonly headers: IncomingMessage['headers']
+  /** When it arrived, in milliseconds since the epoch. */
+  readonly at: number
+}
+
+export interface TestServer {
+  /** `http://127.0.0.1:…`, without a slash at the end. */
+  readonly url: string
+  /** What the API was asked, oldest first. */
+  readonly requests: readonly ReceivedRequest[]
+  /** From now on answers with the fault. The newest strike that fits a request is the one that counts. */
+  readonly strike: (strike: Strike) => void
+  /** Ends every strike. Requests that are under way stay as they are. */
+  readonly heal: () => void
+  /** Answers with other handlers from now on: other figures, another plan. */
+  readonly serve: (handlers: readonly HttpHandler[]) => void
+  /** Refuses connections until `start`, which takes the same port again. */
+  readonly stop: () => Promise<void>
+  readonly start: () => Promise<void>
+}
+
+/** Serves the built app in `folder` and answers its API from the handlers, faults included. */
+export async function startServer(folder: string, handlers: readonly HttpHandler[]): Promise<TestServer> {
+  const headers = securityHeaders(readPage(folder))
+  const requests: ReceivedRequest[] = []
+  let strikes: { readonly strike: Strike; left: number }[] = []
+  let served = [...handlers]
+  let port = 0
+
+  const faultFor = (path: string): Fault | null => {
+    const struck = strikes.findLast(({ strike, left }) => left > 0 && isStruck(strike.path, path))
+    if (struck === undefined) return null
+    struck.left -= 1
+    return struck.strike.fault
+  }
+
+  const answerApi = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+  ): Promise<void> => {
+    requests.push({ method: request.method ?? '', path, headers: request.headers, at: Date.now() })
+    const fault = faultFor(path)
+    const answer = await trueAnswer(served, request, headers)
+    await (fault === null ? sendAnswer(response, answer) : answerWithFault(response, answer, fault))
+  }
+
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    if (!pathname.startsWith(`${API_PATH}/`)) {
+      serveFile(folder, request, response, pathname, headers)
+      return
+    }
+    answerApi(request, response, `${pathname.slice(API_PATH.length)}${search}`).catch((error: unknown) => {
+      // A test that asks for the impossible shall fail by it, not hang on it.
+      response.destroy()
+      queueMicrotask(() => {
+        throw error
+      })
+    })
+  })
+
+  const start = async (): Promise<void> => {
+    port = await listen(server, port)
+  }
+  await start()
+
+  return {
+    get url() {
+      return `http://127.0.0.1:${String(port)}`
+    },
+    requests,
+    strike: (strike) => {
+      strikes.push({ strike, left: strike.times ?? Number.POSITIVE_INFINITY })
+    },
+    heal: () => {
+      strikes = []
+    },
+    serve: (other) => {
+      served = [...other]
+    },
+    stop: () => stop(server),
+    start,
+  }
+}
+
+function readPage(folder: string): string {
+  const page = join(folder, 'index.html')
+  if (!existsSync(page)) throw new Error(`${page} is not there. Build the app first: npm run build.`)
+  return readFileSync(page, 'utf8')
+}
+
+function isStruck(struck: ApiPath, path: string): boolean {
+  if (struck instanceof RegExp) return struck.test(path)
+  return struck === path || struck === path.split('?')[0]
+}
+
+async function trueAnswer(
+  handlers: HttpHandler[],
+  request: IncomingMessage,
+  headers: OutgoingHttpHeaders,
+): Promise<Answer> {
+  const response = await getResponse(handlers, toFetchRequest(request))
+  if (response === undefined) throw new Error(`No handler answers ${request.url ?? ''}. Add it to the mocks.`)
+  // The length is that of the body as it is sent, which a fault may change.
+  response.headers.delete('content-length')
+  return {
+    status: response.status,
+    headers: { ...headers, ...Object.fromEntries(response.headers) },
+    body: await response.text(),
+  }
+}
+
+function toFetchRequest(request: IncomingMessage): Request {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  const url = `http://${request.headers.host ?? '127.0.0.1'}${request.url ?? '/'}`
+  return new Request(url, { method: request.method ?? 'GET', headers })
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  return portOf(server.address())
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('The test server listens on no port.')
+  return address.port
+}
+
+async function stop(server: Server): Promise<void> {
+  await new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve()
+    })
+    server.closeAllConnections()
+  })
+}
