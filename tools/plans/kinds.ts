@@ -135,8 +135,7 @@ function isTimeZone(name: string): boolean {
   // Intl also takes offsets, and abbreviations that mean another zone than people think: CST is Chicago.
   if (name !== 'UTC' && !/^[A-Za-z_]+\/[A-Za-z]/u.test(name)) return false
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch {
     return false
   }

@@ -32,10 +32,12 @@ export function readPlan(
   const themeIds = new IdList('theme', `the themes in ${file}`)
   const targetIds = new IdList('target', file)
   const branch = readYaml(folder, file, faults)
-  if (branch === null) return { plan: null, targets: [] }
+  const present = targetsPresent(folder, id)
 
-  let listed: readonly ListedId[] = []
-  const terms = readRecord(branch, 'The file', faults, (fields): Omit<Plan, 'targetCount'> => {
+  // Where the plan's own file can't be read, its targets are still checked in the same run.
+  let listed: readonly ListedId[] = present.map((name) => ({ id: name, place: { file, line: 1 } }))
+  if (branch === null) themeIds.markPartial()
+  const read = (fields: Fields): Omit<Plan, 'targetCount'> => {
     listed = fields.listedIds('targets', targetIds)
     return {
       id,
@@ -47,9 +49,9 @@ export function readPlan(
       contextNotes: fields.records('context_notes', (note) => readNote(note, library.sourceIds)),
       themes: readThemes(fields, themeIds, faults),
     }
-  })
+  }
+  const terms = branch === null ? null : readRecord(branch, 'The file', faults, read)
 
-  const present = targetsPresent(folder, id)
   if (listed.length > 0) checkAllListed(id, present, listed, faults)
   const targets = listed
     .filter((target) => checkPresent(id, target, present, faults))

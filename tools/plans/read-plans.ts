@@ -37,9 +37,11 @@ export function readPlans(folder: string): PlansRead {
 
 function readOrder(folder: string, planIds: IdList, faults: FaultList): readonly ListedId[] {
   const branch = readYaml(folder, ORDER_FILE, faults)
+  const present = planFolders(folder)
   if (branch === null) {
     planIds.markPartial()
-    return []
+    // Without the order, the plans are still checked in the same run.
+    return present.map((id) => ({ id, place: { file: ORDER_FILE, line: 1 } }))
   }
   const listed = readListedIds(branch, ORDER_FILE, planIds, faults)
   if (listed.length === 0) {
@@ -49,7 +51,6 @@ function readOrder(folder: string, planIds: IdList, faults: FaultList): readonly
       'Write the name of each plan’s folder, after “- ”.',
     )
   }
-  const present = planFolders(folder)
   for (const name of present.filter((candidate) => !listed.some(({ id }) => id === candidate))) {
     const fix = `Add “- ${name}” where the plan belongs in the order, or remove its folder.`
     faults.add({ file: ORDER_FILE, line: 1 }, `The plan in the folder ${name} is not listed.`, fix)
@@ -63,6 +64,7 @@ function readOrder(folder: string, planIds: IdList, faults: FaultList): readonly
 }
 
 function planFolders(folder: string): readonly string[] {
+  if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== SHARED_FOLDER)
     .map((entry) => entry.name)

@@ -828,6 +828,19 @@ describe('faults of plan files', () => {
     ])
   })
 
+  test('checks the targets too where the plan’s own file and the order can’t be read', () => {
+    const files = {
+      ...withChange('quiet-city/targets/night-noise.yaml', 'value: 45', 'value: low'),
+      'plans.yaml': '- clean-river\n- [',
+      'quiet-city/plan.yaml': contentOf('quiet-city/plan.yaml').replace('Quiet city', 'Quiet: city'),
+    }
+    expect(faultsOf(files).map((fault) => fault.split(' ')[0])).toEqual([
+      'plans.yaml:2',
+      'quiet-city/plan.yaml:2',
+      'quiet-city/targets/night-noise.yaml:7',
+    ])
+  })
+
   test.each([
     [
       'a near word',
