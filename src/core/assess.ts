@@ -6,6 +6,7 @@ import { distanceToGo, exceedance, findFirstMet } from './distance.ts'
 import { selectFigures, type Selected } from './figures.ts'
 import { computeFreshness, hasEnded, scheduleFaults } from './freshness.ts'
 import type { IsoDate, Observation, Source, Target, TargetSeries } from './model.ts'
+import { judgeMilestones } from './milestones.ts'
 import { outcomeFigure } from './outcome.ts'
 import { computePace } from './pace.ts'
 import { observedPace, project, recentPace, requiredPace } from './rates.ts'
@@ -48,6 +49,7 @@ function notJudged(input: AssessmentInput, faults: readonly InputFault[]): Asses
     exceedance: null,
     distance: null,
     pace: noFigure,
+    milestones: [],
     observedPace: noFigure,
     recentPace: noFigure,
     requiredPace: noFigure,
@@ -128,6 +130,7 @@ function judge(input: AssessmentInput, dated: DatedTerms, asOfDay: number): Asse
     exceedance: exceedance(figures, terms, firstMet, asOf),
     distance: latest === null ? null : distanceToGo(latest, terms),
     pace,
+    milestones: judgeMilestones(terms, figures, asOfDay),
     observedPace: observedPace(figures, dated),
     recentPace: recent,
     requiredPace: requiredPace(latest, dated, isMet, isPastDeadline),
@@ -144,7 +147,7 @@ function judge(input: AssessmentInput, dated: DatedTerms, asOfDay: number): Asse
 /** The status of a target on a day, with its reason and everything that it was concluded from. */
 export function assess(input: AssessmentInput): Assessment {
   const faults = findTargetFaults(input.target, input.asOf, input.publishedBy ?? null)
-  const dated = faults.length > 0 ? null : dateTerms(input.target, input.asOf)
+  const dated = faults.length > 0 ? null : dateTerms(termsInForce(input.target, input.asOf))
   const asOfDay = dayNumber(input.asOf)
   return dated === null || asOfDay === null ? notJudged(input, faults) : judge(input, dated, asOfDay)
 }

@@ -9,6 +9,7 @@ import type {
   Direction,
   IsoDate,
   LocalizedText,
+  Milestone,
   Observation,
   Qualifier,
   Revision,
@@ -95,6 +96,8 @@ export interface TargetTerms {
   readonly bound: TargetBound
   readonly kind: TargetKind
   readonly baseline: Baseline | null
+  /** Interim values on the way, oldest first. */
+  readonly milestones: readonly Milestone[]
   /** The revision that brought these terms in; null where they were never revised by then. */
   readonly revision: Revision | null
 }
@@ -161,6 +164,16 @@ export interface Pace {
   readonly requiredChange: number
   /** change ÷ requiredChange. */
   readonly ratio: number
+}
+
+/** Where an interim value stands: as a target to reach by its own day does, `ahead` until that day has passed. */
+export type MilestoneState = 'met' | 'met-late' | 'missed' | 'awaited' | 'ahead'
+
+export interface MilestoneResult {
+  readonly milestone: Milestone
+  readonly state: MilestoneState
+  /** The figure that decides; null where none does yet. */
+  readonly figure: Figure | null
 }
 
 /** A change per year of 365.25 days, signed, in the unit; percentage points for shares. */
@@ -245,6 +258,8 @@ export interface Assessment {
   /** Of the latest figure; null where it meets the target or there is none. */
   readonly distance: Distance | null
   readonly pace: Computed<Pace, PaceGap | 'no-figure'>
+  /** One a milestone of the terms, oldest first. */
+  readonly milestones: readonly MilestoneResult[]
   readonly observedPace: Computed<Rate, RateGap>
   readonly recentPace: Computed<Rate, RateGap>
   readonly requiredPace: Computed<Rate, RequiredPaceGap>

@@ -18,8 +18,6 @@ export interface DatedTerms {
   /** The last day of the baseline's period; null where there is no baseline. */
   readonly baselineOn: IsoDate | null
   readonly baselineDay: number | null
-  /** Oldest first, those that belong to these terms. */
-  readonly milestones: readonly Milestone[]
 }
 
 /** Terms are replaced on the day of the revision itself. */
@@ -35,36 +33,42 @@ function termsAt(target: Target, asOf: IsoDate): Pick<TargetTerms, 'value' | 'du
   return { value: next.previousValue, dueBy: next.previousDueBy, revision: inForce }
 }
 
+/**
+ * A revision records the value and the deadline that it replaced and no milestones: under earlier terms a
+ * milestone counts where it lies before their deadline and no further than their value.
+ */
+function milestonesOf(target: Target, terms: Pick<TargetTerms, 'value' | 'dueBy'>): readonly Milestone[] {
+  if (target.milestones.length === 0) return target.milestones
+  const { direction } = target
+  return target.milestones.filter(
+    ({ value, dueBy }) =>
+      dueBy < terms.dueBy && !meets(value, { value: terms.value, direction, bound: 'exclusive' }),
+  )
+}
+
 /** The terms in force at `asOf`: until the day of a revision, those that it replaced. */
 export function termsInForce(target: Target, asOf: IsoDate): TargetTerms {
   const { value, dueBy, revision } = termsAt(target, asOf)
   const { unit, direction, bound, kind, baseline } = target
-  return { value, dueBy, unit, direction, bound, kind, baseline, revision }
+  const milestones = milestonesOf(target, { value, dueBy })
+  return { value, dueBy, unit, direction, bound, kind, baseline, milestones, revision }
 }
 
-/**
- * The terms with their dates counted. A revision records the value and the deadline that it replaced and no
- * milestones: under earlier terms a milestone counts where it lies before their deadline and short of their
- * value. Null where a date does not exist.
- */
-export function dateTerms(target: Target, asOf: IsoDate): DatedTerms | null {
-  const terms = termsInForce(target, asOf)
+/** The terms with their dates counted; null where a date does not exist. */
+export function dateTerms(terms: TargetTerms): DatedTerms | null {
   const dueDay = dayNumber(terms.dueBy)
   if (dueDay === null) return null
-  const milestones = target.milestones.filter(
-    ({ value, dueBy }) => dueBy < terms.dueBy && (value === terms.value || !meets(value, terms)),
-  )
-  if (terms.baseline === null) return { terms, dueDay, baselineOn: null, baselineDay: null, milestones }
+  if (terms.baseline === null) return { terms, dueDay, baselineOn: null, baselineDay: null }
   const baselineOn = lastDayOf(terms.baseline.asOf)
   const baselineDay = baselineOn === null ? null : dayNumber(baselineOn)
-  return baselineDay === null ? null : { terms, dueDay, baselineOn, baselineDay, milestones }
+  return baselineDay === null ? null : { terms, dueDay, baselineOn, baselineDay }
 }
 
 /** From the baseline straight through the milestones to the target; empty where there is no baseline. */
-export function requiredPath({ terms, dueDay, baselineDay, milestones }: DatedTerms): readonly PathPoint[] {
+export function requiredPath({ terms, dueDay, baselineDay }: DatedTerms): readonly PathPoint[] {
   if (terms.baseline === null || baselineDay === null) return []
   const path: PathPoint[] = [{ day: baselineDay, value: terms.baseline.value }]
-  for (const { dueBy, value } of milestones) {
+  for (const { dueBy, value } of terms.milestones) {
     const day = dayNumber(dueBy)
     if (day !== null && day > baselineDay) path.push({ day, value })
   }
