@@ -4,6 +4,7 @@ import { createApiClient } from './api/client.ts'
 import { readConfiguration } from './api/configuration.ts'
 import { App } from './app/app.tsx'
 import { SetupFault } from './app/setup-fault.tsx'
+import { showChosenTheme } from './app/use-theme.ts'
 import { createQueryClient } from './queries/query-client.ts'
 import './styles.css'
 
@@ -11,6 +12,7 @@ import './styles.css'
 const FLOOR_COLOUR = 'color-mix(in oklab, red, blue)'
 
 async function start(root: HTMLElement): Promise<void> {
+  showChosenTheme()
   const reactRoot = createRoot(root)
   if (!CSS.supports('color', FLOOR_COLOUR)) {
     reactRoot.render(<SetupFault fault="browserTooOld" />)

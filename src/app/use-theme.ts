@@ -18,6 +18,17 @@ function asTheme(name: string | null): Theme {
   return THEMES.find((theme) => theme === name) ?? 'system'
 }
 
+function showTheme(shown: 'light' | 'dark'): void {
+  document.documentElement.dataset['theme'] = shown
+}
+
+/** Before the first paint of the app, so that a dark page does not begin light. */
+export function showChosenTheme(): void {
+  const theme = asTheme(readPreference('theme'))
+  const isDark = theme === 'dark' || (theme === 'system' && window.matchMedia(DARK).matches)
+  showTheme(isDark ? 'dark' : 'light')
+}
+
 export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState<Theme>(() => asTheme(readPreference('theme')))
   const deviceIsDark = useSyncExternalStore(
@@ -28,7 +39,7 @@ export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   const shown = theme === 'system' ? (deviceIsDark ? 'dark' : 'light') : theme
 
   useEffect(() => {
-    document.documentElement.dataset['theme'] = shown
+    showTheme(shown)
   }, [shown])
 
   const choose = (next: Theme) => {

@@ -46,7 +46,7 @@ export const interfaceEn = {
     `Time line from ${from} to ${to}, with the deadline on ${deadline}.`,
   statusCounts: 'Targets by status',
   targets: 'Targets',
-  target: 'target',
+  target: 'Target',
   timesTheTarget: (times: string) => `${times} the target`,
   figureFor: (period: string) => `figure for ${period}`,
   noFigure: 'No figure',

@@ -282,7 +282,7 @@ export const storyEn: Story = {
   },
   labels: {
     paceSince: (date) => `Since ${date}`,
-    recentPace: 'Over the last year on record',
+    recentPace: 'Latest year on record',
     requiredPace: 'Needed from the last figure on',
     ratio: 'Of the change required by then',
     reachOn: 'At the recent pace, reached on',

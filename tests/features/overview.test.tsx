@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { describe, expect, it } from 'vitest'
-import { API, findCard, renderApp, server, useServer } from '#tests/setup/render-app.tsx'
+import { describe, expect, test } from 'vitest'
+import { API, findCard, renderApp, server, answerFromPlans } from '#tests/setup/render-app.tsx'
 
-useServer()
+answerFromPlans()
 
 describe('the overview of the first plan', () => {
-  it('tells the outcome of the plan in a headline and counts the statuses', async () => {
+  test('tells the outcome of the plan in a headline and counts the statuses', async () => {
     renderApp('/?asOf=2026-11-23&lang=en')
     expect(
       await screen.findByRole('heading', {
@@ -23,7 +23,7 @@ describe('the overview of the first plan', () => {
     expect(screen.getByText(/The deadline passed 327 days ago\./u)).toBeVisible()
   })
 
-  it('shows a lower bound as one, and what it leaves to go', async () => {
+  test('shows a lower bound as one, and what it leaves to go', async () => {
     renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
     const card = await findCard('Digital industries’ share of GDP')
     expect(within(card).getByText('over')).toBeVisible()
@@ -32,7 +32,7 @@ describe('the overview of the first plan', () => {
     expect(within(card).getByText('at most 7.0 points')).toBeVisible()
   })
 
-  it('tells over-achievement as it is', async () => {
+  test('tells over-achievement as it is', async () => {
     renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
     const card = await findCard('5G base stations')
     expect(within(card).getByText('92,000')).toBeVisible()
@@ -40,7 +40,7 @@ describe('the overview of the first plan', () => {
     expect(within(card).getByText('9.2 times the target')).toBeInTheDocument()
   })
 
-  it('says that Lingang was never measured, and shows related figures in place of a number', async () => {
+  test('says that Lingang was never measured, and shows related figures in place of a number', async () => {
     renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
     const card = await findCard('Autonomous vehicles in Lingang')
     expect(within(card).getByText('Not measured')).toBeVisible()
@@ -49,7 +49,7 @@ describe('the overview of the first plan', () => {
     expect(within(card).getByText('Why no figure?')).toBeVisible()
   })
 
-  it('shows that two sources differ on the factories', async () => {
+  test('shows that two sources differ on the factories', async () => {
     renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
     const card = await findCard('Smart factories')
     expect(within(card).getByText('Met by end 2022')).toBeVisible()
@@ -57,7 +57,7 @@ describe('the overview of the first plan', () => {
     expect(within(card).getByText('177 and 100 end 2023')).toBeVisible()
   })
 
-  it('leads from the notice to the official counterparts', async () => {
+  test('leads from the notice to the official counterparts', async () => {
     const { user } = renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
     await user.click(await screen.findByRole('link', { name: /See those targets/u }))
     const card = await findCard('5G base stations')
@@ -68,7 +68,7 @@ describe('the overview of the first plan', () => {
 })
 
 describe('the overview at other days and in Chinese', () => {
-  it('judges the second plan’s factories on track at 1.45 on 1 June 2024', async () => {
+  test('judges the second plan’s factories on track at 1.45 on 1 June 2024', async () => {
     renderApp('/plans/fourteenth-five-year-plan?asOf=2024-06-01&lang=en')
     const card = await findCard('Smart factories')
     expect(within(card).getByText('On track')).toBeVisible()
@@ -76,12 +76,12 @@ describe('the overview at other days and in Chinese', () => {
     expect(screen.getByText('This page shows the past, as of 1 June 2024.')).toBeVisible()
   })
 
-  it('says that a date in the address was ignored, and why', async () => {
+  test('says that a date in the address was ignored, and why', async () => {
     renderApp('/plans/digital-shanghai-2025?asOf=2025-02-30&lang=en')
     expect(await screen.findByText(/The date “2025-02-30” in the address is not a day/u)).toBeVisible()
   })
 
-  it('reads in Chinese and marks the page as such', async () => {
+  test('reads in Chinese and marks the page as such', async () => {
     const { user } = renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
     await findCard('5G base stations')
     await user.click(screen.getByRole('button', { name: '中文' }))
@@ -97,7 +97,7 @@ describe('the overview at other days and in Chinese', () => {
 })
 
 describe('the overview when something is wrong', () => {
-  it('says in words that it could not be loaded, and loads on Try again', async () => {
+  test('says in words that it could not be loaded, and loads on Try again', async () => {
     let isBroken = true
     server.use(
       http.get(`${API}/plans/:planId`, () =>
@@ -118,7 +118,7 @@ describe('the overview when something is wrong', () => {
     expect(await findCard('5G base stations')).toBeVisible()
   })
 
-  it('keeps the last good values, marked with their age, when a refresh fails', async () => {
+  test('keeps the last good values, marked with their age, when a refresh fails', async () => {
     const { queryClient } = renderApp('/plans/digital-shanghai-2025?lang=en')
     const card = await findCard('5G base stations')
     server.use(
@@ -134,7 +134,7 @@ describe('the overview when something is wrong', () => {
     expect(within(card).getByText('92,000')).toBeVisible()
   })
 
-  it('shows nothing of an answer that breaks the contract', async () => {
+  test('shows nothing of an answer that breaks the contract', async () => {
     server.use(http.get(`${API}/plans/:planId`, () => HttpResponse.json({ plan: null, targets: [] })))
     renderApp('/plans/digital-shanghai-2025?lang=en')
     expect(

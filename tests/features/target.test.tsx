@@ -1,15 +1,15 @@
 import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { describe, expect, it } from 'vitest'
-import { API, renderApp, server, useServer } from '#tests/setup/render-app.tsx'
+import { describe, expect, test } from 'vitest'
+import { API, renderApp, server, answerFromPlans } from '#tests/setup/render-app.tsx'
 
-useServer()
+answerFromPlans()
 
 const FIRST_PLAN = '/plans/digital-shanghai-2025/targets'
 const SECOND_PLAN = '/plans/fourteenth-five-year-plan/targets'
 
 describe('the page of a target', () => {
-  it('tells the whole message in one sentence', async () => {
+  test('tells the whole message in one sentence', async () => {
     renderApp(`${FIRST_PLAN}/digital-gdp-share?asOf=2026-11-23&lang=en`)
     expect(
       await screen.findByText(
@@ -18,7 +18,7 @@ describe('the page of a target', () => {
     ).toBeVisible()
   })
 
-  it('shows the figures as a table, each with its source and what is not judged', async () => {
+  test('shows the figures as a table, each with its source and what is not judged', async () => {
     renderApp(`${FIRST_PLAN}/smart-factories?asOf=2026-11-23&lang=en&view=table`)
     const table = await screen.findByRole('table', { name: 'Smart factories over time' })
     const rows = within(table).getAllByRole('row').slice(1)
@@ -36,7 +36,7 @@ describe('the page of a target', () => {
     expect(within(rows[1] ?? table).getByText(/Not judged/u)).toBeVisible()
   })
 
-  it('shows both readings of a conflict and the decision between them', async () => {
+  test('shows both readings of a conflict and the decision between them', async () => {
     renderApp(`${FIRST_PLAN}/smart-factories?asOf=2026-11-23&lang=en`)
     const conflict = await screen.findByRole('region', { name: 'Sources disagree' })
     expect(within(conflict).getByText('177')).toBeVisible()
@@ -44,7 +44,7 @@ describe('the page of a target', () => {
     expect(within(conflict).getByText(/decided 23 November 2026/u)).toBeVisible()
   })
 
-  it('shows words and related figures, not an empty chart, where nothing was measured', async () => {
+  test('shows words and related figures, not an empty chart, where nothing was measured', async () => {
     renderApp(`${FIRST_PLAN}/lingang-autonomous-vehicles?asOf=2026-11-23&lang=en`)
     expect((await screen.findAllByText(/No definition of the 50% was published/u)).length).toBeGreaterThan(0)
     const related = screen.getByRole('region', { name: 'Related figures' })
@@ -52,14 +52,14 @@ describe('the page of a target', () => {
     expect(screen.queryByRole('button', { name: 'Chart' })).not.toBeInTheDocument()
   })
 
-  it('judges the second plan’s stations on the outdoor count, with the regulator’s beside it', async () => {
+  test('judges the second plan’s stations on the outdoor count, with the regulator’s beside it', async () => {
     renderApp(`${SECOND_PLAN}/5g-base-stations?asOf=2026-11-23&lang=en&view=table`)
     const table = await screen.findByRole('table', { name: '5G base stations over time' })
     expect(await within(table).findByText('over 83,000')).toBeVisible()
     expect(await within(table).findByText('92,000')).toBeVisible()
   })
 
-  it('says that the series ended where the outcome was never published', async () => {
+  test('says that the series ended where the outcome was never published', async () => {
     renderApp(`${SECOND_PLAN}/smart-factories?asOf=2026-11-23&lang=en`)
     expect(
       await screen.findByText(
@@ -68,7 +68,7 @@ describe('the page of a target', () => {
     ).toBeVisible()
   })
 
-  it('links a source to its own page, and leaves one that was not located without a link', async () => {
+  test('links a source to its own page, and leaves one that was not located without a link', async () => {
     renderApp(`${FIRST_PLAN}/5g-base-stations?asOf=2026-11-23&lang=en`)
     const sources = await screen.findByRole('region', { name: 'Sources' })
     const link = within(sources).getByRole('link', { name: 'Shanghai home to over 51,000 5G base stations' })
@@ -77,7 +77,7 @@ describe('the page of a target', () => {
     expect(within(sources).queryByRole('link', { name: /Feature article/u })).not.toBeInTheDocument()
   })
 
-  it('fails one panel alone', async () => {
+  test('fails one panel alone', async () => {
     server.use(
       http.get(`${API}/series/5g-users/observations`, () =>
         HttpResponse.json(
@@ -92,14 +92,14 @@ describe('the page of a target', () => {
     expect((await screen.findAllByText('38 per 10,000 residents'))[0]).toBeVisible()
   })
 
-  it('says that an unknown target is not known', async () => {
+  test('says that an unknown target is not known', async () => {
     renderApp(`${FIRST_PLAN}/no-such-target?lang=en`)
     expect(await screen.findByText('The server does not know it. Check the address.')).toBeVisible()
   })
 })
 
 describe('an address that leads nowhere', () => {
-  it('is said, with the way back', async () => {
+  test('is said, with the way back', async () => {
     const { user } = renderApp('/no/such/page?lang=en')
     expect(await screen.findByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible()
     await user.click(screen.getByRole('link', { name: 'To the overview' }))

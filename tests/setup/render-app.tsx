@@ -14,7 +14,7 @@ export const API = 'http://localhost:3000/api/v1'
 export const server = setupServer(...createHandlers(readPlans('plans').store, { baseUrl: API }))
 
 /** Starts and resets the server around every test of a file. */
-export function useServer() {
+export function answerFromPlans() {
   beforeAll(() => {
     server.listen({ onUnhandledRequest: 'error' })
   })

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 
 const consoleError = vi.spyOn(console, 'error')
 const consoleWarn = vi.spyOn(console, 'warn')
@@ -8,16 +8,7 @@ const consoleWarn = vi.spyOn(console, 'warn')
 beforeEach(() => {
   localStorage.clear()
   window.scrollTo = () => undefined
-  window.matchMedia = (query) => ({
-    matches: false,
-    media: query,
-    onchange: null,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-    dispatchEvent: () => false,
-  })
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }))
 })
 
 // A stray error or warning fails the test that let it happen.
@@ -27,5 +18,5 @@ afterEach(() => {
   const strays = [...consoleError.mock.calls, ...consoleWarn.mock.calls]
   consoleError.mockClear()
   consoleWarn.mockClear()
-  expect(strays).toEqual([])
+  if (strays.length > 0) throw new Error(`The console was written to: ${JSON.stringify(strays)}`)
 })

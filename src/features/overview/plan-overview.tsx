@@ -5,6 +5,7 @@ import { AsOfBanner, useAsOf } from '#src/ui/as-of.tsx'
 import { useReading } from '#src/ui/language.tsx'
 import { PageLink, planPath } from '#src/ui/link.tsx'
 import { NoteList } from '#src/ui/note-list.tsx'
+import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { TimeLine } from '#src/ui/time-line.tsx'
 import { planStory } from './plan-story.ts'
 import { StatusCounts } from './status-counts.tsx'
@@ -24,6 +25,9 @@ export function PlanOverview({ detail: { plan, targets, sources } }: { readonly 
     [targets, sources, asOf.date],
   )
   const story = useMemo(() => planStory(plan, assessed, asOf.date), [plan, assessed, asOf.date])
+  const isIllustrative = assessed.some(
+    ({ assessment: { latest } }) => latest !== null && latest.observation.quality === 'illustrative',
+  )
   const firstDay = assessed
     .flatMap(({ assessment }) => assessment.figures.slice(0, 1).map(({ on }) => on))
     .concat(plan.start ?? [])
@@ -33,6 +37,11 @@ export function PlanOverview({ detail: { plan, targets, sources } }: { readonly 
     <>
       <title>{text(plan.name)}</title>
       <AsOfBanner asOf={asOf} />
+      {isIllustrative ? (
+        <p className="mb-2">
+          <QualityTag label={words.illustrativeMark} isWarning />
+        </p>
+      ) : null}
       <p className="text-sm text-muted">
         {words.targetCount(story.total)} · {words.deadline} {format.date(plan.dueBy)}
       </p>

@@ -76,13 +76,11 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
           {target.responsible === null ? '' : ` · ${text(target.responsible)}`}
         </p>
       </header>
-      <div className="mt-7 grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid min-w-0 gap-5">
+      <div className="mt-7 grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
+        <div className="min-w-0">
           <TrajectoryCard target={target} assessment={assessment} sources={sources} />
-          <RelatedSeries target={target} />
-          <SourcesCard target={target} sources={sources} />
         </div>
-        <div className="grid min-w-0 gap-5">
+        <div className="grid min-w-0 gap-5 lg:row-span-2">
           <PaceCard assessment={assessment} />
           <ConflictCard target={target} assessment={assessment} sources={sources} />
           {target.notes.length === 0 ? null : (
@@ -91,6 +89,10 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
             </Card>
           )}
           <CitationCard plan={plan} target={target} assessment={assessment} sources={sources} />
+        </div>
+        <div className="grid min-w-0 gap-5">
+          <RelatedSeries target={target} />
+          <SourcesCard target={target} sources={sources} />
         </div>
       </div>
     </article>

@@ -8,6 +8,7 @@ import {
   Tooltip,
   XAxis,
   YAxis,
+  useChartWidth,
 } from 'recharts'
 import type { SeriesRole, Unit } from '#src/core/model.ts'
 import { useReading } from '#src/ui/language.tsx'
@@ -36,8 +37,6 @@ export function TrajectoryChart({ model, unit, title }: TrajectoryChartProps) {
   const deadlineText = words.deadlineLabel(
     format.shortDate(new Date(model.deadline).toISOString().slice(0, 10)),
   )
-  const pointText = ({ observation }: TrajectoryPoint) =>
-    `${words.story.figureText(format, observation, unit)} · ${format.shortPeriod(observation.asOf)}`
   return (
     <div className="h-[400px] text-xs">
       <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 640, height: HEIGHT }}>
@@ -120,8 +119,10 @@ export function TrajectoryChart({ model, unit, title }: TrajectoryChartProps) {
                 strokeDasharray="2.5 2"
                 label={
                   <PointLabel
-                    text={`${pointText(point)} · ${words.notJudged}`}
+                    text={words.story.figureText(format, point.observation, unit)}
+                    detail={words.notJudged}
                     stroke={STROKES[role].stroke}
+                    side="after"
                   />
                 }
               />
@@ -135,7 +136,14 @@ export function TrajectoryChart({ model, unit, title }: TrajectoryChartProps) {
                 x={last.time}
                 y={last.value}
                 r={0}
-                label={<PointLabel text={pointText(last)} stroke={STROKES[role].stroke} />}
+                label={
+                  <PointLabel
+                    text={words.story.figureText(format, last.observation, unit)}
+                    detail={role === 'primary' ? format.shortPeriod(last.observation.asOf) : null}
+                    stroke={STROKES[role].stroke}
+                    side={role === 'primary' ? 'before' : 'after'}
+                  />
+                }
               />
             )
           })}
@@ -205,26 +213,34 @@ function TargetLabel({ viewBox, text, word }: LabelProps & { readonly text: stri
   )
 }
 
-/** Up and to the left of its point, where a rising line leaves room, with a rim that keeps it legible on one. */
-function PointLabel({
-  viewBox,
-  text,
-  stroke,
-}: LabelProps & { readonly text: string; readonly stroke: string }) {
-  const x = viewBox?.x ?? 0
+interface PointLabelProps extends LabelProps {
+  readonly text: string
+  /** What narrow charts leave out; null where there is nothing more to say. */
+  readonly detail: string | null
+  readonly stroke: string
+  /** `before`: up and to the left, where a rising line leaves room. `after`: down and to the right. */
+  readonly side: 'before' | 'after'
+}
+
+const NARROW = 520
+
+/** Beside its point, with a rim that keeps it legible on a line. */
+function PointLabel({ viewBox, text, detail, stroke, side }: PointLabelProps) {
+  const isNarrow = (useChartWidth() ?? 0) < NARROW
   return (
     <text
-      x={x}
-      y={(viewBox?.y ?? 0) - 10}
-      dx={-8}
-      textAnchor="end"
+      x={viewBox?.x ?? 0}
+      y={viewBox?.y ?? 0}
+      dx={side === 'before' ? -8 : 8}
+      dy={side === 'before' ? -10 : 18}
+      textAnchor={side === 'before' ? 'end' : 'start'}
       fill={stroke}
       stroke="var(--surface)"
       strokeWidth={4}
       paintOrder="stroke"
       fontWeight="600"
     >
-      {text}
+      {isNarrow || detail === null ? text : `${text} · ${detail}`}
     </text>
   )
 }
