@@ -1,0 +1,135 @@
+/**
+ * Cross-check by growth ratio: Eurostat's method for indicators with a target, in the edge rules and class
+ * names of Open SDG's published program (sdg-build, `IndicatorProgress`, quantitative targets). It looks at
+ * values and years alone. Where those say nothing here, to a qualifier, a break or a target to keep, it is
+ * not available.
+ */
+
+import type { Assessment, Computed, Figure } from './assessment.ts'
+import { meets } from './bounds.ts'
+import { lastDayOf } from './calendar.ts'
+import { digitsAt } from './digits.ts'
+import type { IsoDate } from './model.ts'
+
+export type GrowthClass =
+  'target-achieved' | 'substantial-progress' | 'moderate-progress' | 'limited-progress' | 'deterioration'
+
+export const GROWTH_THRESHOLDS = {
+  'substantial-progress': 0.95,
+  'moderate-progress': 0.6,
+  'limited-progress': 0,
+} as const
+
+/** What the published method puts for a target or a baseline of zero, by which nothing can be divided. */
+export const ZERO_STANDS_FOR = 0.001
+
+export type GrowthGap =
+  | 'invalid-input'
+  | 'no-figure'
+  | 'no-baseline'
+  | 'keep-target'
+  | 'only-a-bound'
+  | 'break-since-baseline'
+  /** Less than a year from the year of the baseline to that of the latest figure. */
+  | 'fewer-than-two-years'
+  /** The deadline lies in the year of the baseline. */
+  | 'no-year-to-deadline'
+  /** Baseline, value and target are not all above or all below zero. */
+  | 'opposite-signs'
+  /** Baseline and target are the same. */
+  | 'no-growth-required'
+
+export interface GrowthCheck {
+  readonly class: GrowthClass
+  /** Growth had ÷ growth required, signed towards the target; null where the target is achieved and no ratio exists. */
+  readonly ratio: number | null
+  /** Per year, as a share: 0.05 is 5%. Null with the ratio. */
+  readonly actual: number | null
+  readonly required: number | null
+  readonly figure: Figure
+  /** The values that the method used: 0.001 where the stated one is zero. */
+  readonly baseline: { readonly year: number; readonly value: number }
+  readonly target: { readonly year: number; readonly value: number }
+  /** The year of the latest figure. */
+  readonly year: number
+}
+
+function gap(reason: GrowthGap): Computed<GrowthCheck, GrowthGap> {
+  return { available: false, reason }
+}
+
+function yearOf(date: IsoDate): number {
+  return digitsAt(date, 0, 4)
+}
+
+function classify(ratio: number): GrowthClass {
+  if (ratio >= GROWTH_THRESHOLDS['substantial-progress']) return 'substantial-progress'
+  if (ratio >= GROWTH_THRESHOLDS['moderate-progress']) return 'moderate-progress'
+  return ratio >= GROWTH_THRESHOLDS['limited-progress'] ? 'limited-progress' : 'deterioration'
+}
+
+/** Compound annual growth rate, (to ÷ from)^(1 ÷ years) − 1, as a share. */
+function growthRate(from: number, to: number, years: number): number {
+  return (to / from) ** (1 / years) - 1
+}
+
+interface Numbers {
+  readonly from: number
+  readonly now: number
+  readonly goal: number
+  readonly yearsSince: number
+  readonly yearsInAll: number
+}
+
+function whyNoRatio({ from, now, goal, yearsSince, yearsInAll }: Numbers): GrowthGap | null {
+  if (yearsSince < 1) return 'fewer-than-two-years'
+  if (yearsInAll < 1) return 'no-year-to-deadline'
+  if (from * now < 0 || Math.sign(from) !== Math.sign(goal)) return 'opposite-signs'
+  return from === goal ? 'no-growth-required' : null
+}
+
+/** Why the method does not apply to what is known; null where it does. */
+function whyNotApplicable(
+  { terms, latest, reason, figures }: Assessment,
+  baselineOn: IsoDate | null,
+): GrowthGap | null {
+  if (reason === 'invalid-input') return 'invalid-input'
+  if (latest === null) return 'no-figure'
+  if (terms.kind === 'keep') return 'keep-target'
+  if (baselineOn === null) return 'no-baseline'
+  if (latest.qualifier === 'at-least' || latest.qualifier === 'at-most') return 'only-a-bound'
+  return figures.some(({ on, observation }) => observation.break && on > baselineOn)
+    ? 'break-since-baseline'
+    : null
+}
+
+/** Growth ratio of an assessment: actual ÷ required compound annual growth since the baseline, in whole years. */
+export function checkGrowth(assessment: Assessment): Computed<GrowthCheck, GrowthGap> {
+  const { terms, latest: figure } = assessment
+  const baselineOn = terms.baseline === null ? null : lastDayOf(terms.baseline.asOf)
+  const obstacle = whyNotApplicable(assessment, baselineOn)
+  if (obstacle !== null) return gap(obstacle)
+  if (figure === null || terms.baseline === null || baselineOn === null) return gap('no-baseline')
+  const from = terms.baseline.value === 0 ? ZERO_STANDS_FOR : terms.baseline.value
+  const goal = terms.value === 0 ? ZERO_STANDS_FOR : terms.value
+  const [start, year, end] = [yearOf(baselineOn), yearOf(figure.on), yearOf(terms.dueBy)]
+  const inputs = { figure, year, baseline: { year: start, value: from }, target: { year: end, value: goal } }
+  const isAchieved = meets(figure.value, { ...terms, value: goal })
+  const numbers = { from, now: figure.value, goal, yearsSince: year - start, yearsInAll: end - start }
+  const missing = whyNoRatio(numbers)
+  if (missing !== null) {
+    if (!isAchieved) return gap(missing)
+    return {
+      available: true,
+      value: { class: 'target-achieved', ratio: null, actual: null, required: null, ...inputs },
+    }
+  }
+  const actual = growthRate(from, figure.value, numbers.yearsSince)
+  const required = growthRate(from, goal, numbers.yearsInAll)
+  // Growth of a negative value away from zero is a fall, and the direction says which way is forward.
+  const forward = (from < 0 ? -1 : 1) * (terms.direction === 'increase' ? 1 : -1)
+  const ratio = (forward * actual) / Math.abs(required)
+  if (!Number.isFinite(ratio)) return gap('no-growth-required')
+  const progress = isAchieved ? 'target-achieved' : classify(ratio)
+  return { available: true, value: { class: progress, ratio, actual, required, ...inputs } }
+}
