@@ -43,6 +43,7 @@ const GOOD: Files = {
     'import fetch from "openapi-fetch"\nimport type { components } from "./contract.ts"\nimport "./api-error.ts"\nimport "#src/core/model.ts"\nexport const client: components = fetch\n',
   'src/queries/plan.ts':
     'import "@tanstack/react-query"\nimport { client } from "#src/api/client.ts"\nexport const plan = client\n',
+  'src/queries/api-context.tsx': 'import "react"\nimport "#src/api/client.ts"\nexport const Context = 1\n',
   'src/ui/card.tsx': 'import "react"\nimport "#src/words/words.ts"\nexport const Card = () => <p />\n',
   'src/ui/charts/series-model.ts': 'export const model = 1\n',
   'src/ui/charts/line-chart.tsx':
@@ -106,6 +107,7 @@ describe('each rule', () => {
     ['api-knows-no-view', 'src/api/x.ts', '#src/queries/plan.ts'],
     ['queries-render-nothing', 'src/queries/x.ts', 'react'],
     ['queries-render-nothing', 'src/queries/x.ts', '#src/ui/card.tsx'],
+    ['queries-stand-below-the-interface', 'src/queries/api-context.tsx', '#src/ui/card.tsx'],
     ['ui-never-fetches', 'src/ui/x.ts', '#src/queries/plan.ts'],
     ['ui-never-fetches', 'src/ui/x.ts', '#src/api/client.ts'],
     ['ui-never-fetches', 'src/ui/x.ts', '@tanstack/react-query'],
