@@ -48,12 +48,16 @@ function refuse(detail: string): ConfigurationFault {
   return { fault: `${detail} Correct the block with the id "${ELEMENT_ID}" in index.html and reload.` }
 }
 
+/** As much of a document as is looked at. */
+interface ConfiguredPage {
+  readonly baseURI: string
+  readonly getElementById: (id: string) => { readonly textContent: string | null } | null
+}
+
 /** The configuration of the page, or what is wrong with it. */
-export function readConfiguration(
-  page: Pick<Document, 'getElementById' | 'baseURI'>,
-): Configuration | ConfigurationFault {
-  const text = page.getElementById(ELEMENT_ID)?.textContent
-  if (text === undefined || text === null) return refuse('The configuration is missing.')
+export function readConfiguration(page: ConfiguredPage): Configuration | ConfigurationFault {
+  const text = page.getElementById(ELEMENT_ID)?.textContent ?? null
+  if (text === null) return refuse('The configuration is missing.')
   let value: unknown
   try {
     value = JSON.parse(text)
