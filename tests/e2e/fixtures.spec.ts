@@ -1,31 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { test as plain, type TestInfo } from '@playwright/test'
+import { test as plain } from '@playwright/test'
 import { http, HttpResponse } from 'msw'
 import { Complaints } from './complaints.ts'
 import { expect, test as base } from './fixtures.ts'
 import { startServer } from './server.ts'
-
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; require-trusted-types-for 'script'"
+import { writePage } from './written-page.ts'
 
 const handlers = [http.get('*/api/v1/health', () => HttpResponse.json({ status: 'ok' }))]
 
 const FETCH = `fetch('/api/v1/health').then((response) => response.text()).catch(() => 'failed')
   .then((text) => { document.querySelector('#said').textContent = text })`
-
-/** A folder with a page that does what its script says, under a strict policy. */
-function pageWith(script: string, testInfo: TestInfo): string {
-  const folder = testInfo.outputPath('built')
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(
-    `${folder}/index.html`,
-    `<!doctype html><html lang="en"><meta charset="utf-8" />` +
-      `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />` +
-      `<link rel="icon" href="data:," /><title>Page</title><p id="said"></p><script src="/page.js"></script></html>`,
-  )
-  writeFileSync(`${folder}/page.js`, script)
-  return folder
-}
 
 for (const [what, script, heard] of [
   ['an error on the console', 'console.error("lost")', /^error: lost /u],
@@ -56,7 +39,7 @@ for (const [what, script, heard] of [
   ],
 ] as const) {
   plain(`${what} is a complaint`, async ({ context }, testInfo) => {
-    const server = await startServer(pageWith(script, testInfo), [
+    const server = await startServer(writePage(testInfo.outputPath('built'), script), [
       http.get('*/api/v1/none.json', () => new HttpResponse(null, { status: 404 })),
     ])
     const complaints = new Complaints()
@@ -72,7 +55,7 @@ for (const [what, script, heard] of [
 const test = base.extend<{ readonly script: string }>({
   script: [FETCH, { option: true }],
   folder: async ({ script }, use, testInfo) => {
-    await use(pageWith(script, testInfo))
+    await use(writePage(testInfo.outputPath('built'), script))
   },
   handlers,
 })
