@@ -27,6 +27,17 @@ export interface AssessmentInput {
   readonly publishedBy?: IsoDate | undefined
 }
 
+/** The series that the target is judged on; null where none is. */
+export function primaryOf(target: Target): TargetSeries | null {
+  return target.series.find(({ role }) => role === 'primary') ?? null
+}
+
+/** What the target is judged from: the observations given, or else its own short history; empty without a primary series. */
+export function observationsOf({ target, observations }: AssessmentInput): readonly Observation[] {
+  const primary = primaryOf(target)
+  return primary === null ? [] : (observations ?? primary.history)
+}
+
 /** Where the input breaks a rule there is nothing to conclude, and nothing is repaired to conclude from. */
 function notJudged(input: AssessmentInput, faults: readonly InputFault[]): Assessment {
   const { target, asOf } = input
@@ -71,7 +82,7 @@ const NO_READING: Reading = { figures: [], undated: [], faults: [], hasBrokenRec
 
 function readPrimary(primary: TargetSeries, input: AssessmentInput): Reading {
   const { target, asOf, sources } = input
-  const { records, faults, leftOut } = readRecords(input.observations ?? primary.history)
+  const { records, faults, leftOut } = readRecords(observationsOf(input))
   const decisions = target.decisions.filter(({ seriesId }) => seriesId === primary.series.id)
   const selected = selectFigures(records, {
     asOf,
@@ -96,7 +107,7 @@ function conflictsOf(figures: readonly Figure[]): Assessment['conflicts'] {
 function judge(input: AssessmentInput, dated: DatedTerms, asOfDay: number): Assessment {
   const { target, asOf } = input
   const { terms, dueDay } = dated
-  const primary = target.series.find(({ role }) => role === 'primary') ?? null
+  const primary = primaryOf(target)
   const { figures, undated, faults, hasBrokenRecord } =
     primary === null ? NO_READING : readPrimary(primary, input)
   const latest = figures.at(-1) ?? null
