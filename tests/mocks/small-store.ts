@@ -195,9 +195,15 @@ export const smallStore: PlanStore = {
       observation('idle-2022-corrected', {
         asOf: '2022',
         value: 23,
+        publishedOn: '2023-03-01',
         recordedAt: '2023-03-05T08:00:00+08:00',
       }),
-      observation('idle-2022', { asOf: '2022', value: 22, recordedAt: '2023-02-01T00:00:00Z' }),
+      observation('idle-2022', {
+        asOf: '2022',
+        value: 22,
+        publishedOn: '2023-01-25',
+        recordedAt: '2023-02-01T00:00:00Z',
+      }),
       observation('idle-2022-radio', {
         asOf: '2022',
         value: 28,
