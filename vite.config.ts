@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'units',
-          include: ['tests/{core,words,api,queries,mocks,contract,tools}/**/*.test.{ts,tsx}'],
+          include: ['tests/{core,words,api,queries,mocks,contract,tools,e2e}/**/*.test.{ts,tsx}'],
           environment: 'node',
         },
       },
@@ -38,5 +38,16 @@ export default defineConfig({
     target: ['chrome111', 'safari16.4', 'firefox128'],
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // The texts of a language are one request, however many pages share them.
+          groups: [
+            { name: 'words-en', test: /src\/words\/(?:en|interface-en|story-en)\.ts$/u },
+            { name: 'words-zh-cn', test: /src\/words\/(?:zh-cn|interface-zh-cn|story-zh-cn)\.ts$/u },
+          ],
+        },
+      },
+    },
   },
 })

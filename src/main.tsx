@@ -4,8 +4,11 @@ import { createApiClient } from './api/client.ts'
 import { readConfiguration } from './api/configuration.ts'
 import { App } from './app/app.tsx'
 import { SetupFault } from './app/setup-fault.tsx'
+import { wantedLanguage } from './app/use-language.ts'
 import { showChosenTheme } from './app/use-theme.ts'
 import { createQueryClient } from './queries/query-client.ts'
+import { planOptions } from './queries/plan.ts'
+import { loadWords } from './words/words.ts'
 import './styles.css'
 
 /** The oldest browsers that the styles work in (Chrome 111, Safari 16.4, Firefox 128) know this colour. */
@@ -15,28 +18,42 @@ async function start(root: HTMLElement): Promise<void> {
   showChosenTheme()
   const reactRoot = createRoot(root)
   if (!CSS.supports('color', FLOOR_COLOUR)) {
-    reactRoot.render(<SetupFault fault="browserTooOld" />)
+    reactRoot.render(<SetupFault fault="browser" />)
     return
   }
   const configuration = readConfiguration(document)
   if ('fault' in configuration) {
-    reactRoot.render(<SetupFault fault="configurationFault" detail={configuration.fault} />)
+    reactRoot.render(<SetupFault fault="configuration" detail={configuration.fault} />)
     return
   }
   if (import.meta.env.DEV) {
     const { startMocks } = await import('../mocks/browser.ts')
     await startMocks()
   }
-  reactRoot.render(
-    <StrictMode>
-      <App
-        api={createApiClient({ baseUrl: configuration.apiBaseUrl })}
-        queryClient={createQueryClient()}
-        defaultPlan={configuration.defaultPlan}
-        basePath={new URL(document.baseURI).pathname.replace(/\/$/u, '')}
-      />
-    </StrictMode>,
-  )
+  const { apiBaseUrl, defaultPlan } = configuration
+  const basePath = new URL(document.baseURI).pathname.replace(/\/$/u, '')
+  const api = createApiClient({ baseUrl: apiBaseUrl })
+  const queryClient = createQueryClient()
+  // The plan is asked for while the texts are still on their way; a failure has its words in the panel.
+  const [, planId = defaultPlan] = /^\/plans\/([^/]+)/u.exec(location.pathname.slice(basePath.length)) ?? []
+  queryClient.query(planOptions(api, planId)).catch(() => undefined)
+  const language = wantedLanguage(new URLSearchParams(location.search))
+  try {
+    const words = await loadWords(language)
+    reactRoot.render(
+      <StrictMode>
+        <App
+          api={api}
+          queryClient={queryClient}
+          defaultPlan={defaultPlan}
+          language={{ language, words }}
+          basePath={basePath}
+        />
+      </StrictMode>,
+    )
+  } catch {
+    reactRoot.render(<SetupFault fault="texts" />)
+  }
 }
 
 const root = document.getElementById('root')

@@ -2,7 +2,9 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Router, useRoute } from 'wouter'
 import type { ApiClient } from '#src/api/client.ts'
 import { ApiProvider } from '#src/queries/api-context.tsx'
-import { ReadingProvider } from '#src/ui/language.tsx'
+import { ReadingProvider, type LoadedLanguage } from '#src/ui/language.tsx'
+import { Notice } from '#src/ui/notice.tsx'
+import { LANGUAGE_NAMES } from '#src/words/words.ts'
 import { Header } from './header.tsx'
 import { Routes } from './routes.tsx'
 import { useLanguage } from './use-language.ts'
@@ -12,34 +14,36 @@ interface AppProps {
   readonly api: ApiClient
   readonly queryClient: QueryClient
   readonly defaultPlan: string
+  /** The language to begin in. */
+  readonly language: LoadedLanguage
   /** The path that the app lives under, without a slash at its end. */
   readonly basePath: string
 }
 
-export function App({ api, queryClient, defaultPlan, basePath }: AppProps) {
+export function App({ api, queryClient, defaultPlan, language, basePath }: AppProps) {
   return (
     <QueryClientProvider client={queryClient}>
       <ApiProvider api={api}>
         <Router base={basePath}>
-          <Frame defaultPlan={defaultPlan} />
+          <Frame defaultPlan={defaultPlan} language={language} />
         </Router>
       </ApiProvider>
     </QueryClientProvider>
   )
 }
 
-function Frame({ defaultPlan }: { readonly defaultPlan: string }) {
-  const [language, chooseLanguage] = useLanguage()
+function Frame({ defaultPlan, language }: Pick<AppProps, 'defaultPlan' | 'language'>) {
+  const { loaded, failed, choose } = useLanguage(language)
   const [theme, chooseTheme] = useTheme()
   const [, match] = useRoute('/plans/:planId/*?')
   return (
-    <ReadingProvider language={language}>
-      <Header
-        planId={match?.planId ?? null}
-        onLanguage={chooseLanguage}
-        theme={theme}
-        onTheme={chooseTheme}
-      />
+    <ReadingProvider language={loaded.language} words={loaded.words}>
+      <Header planId={match?.planId ?? null} onLanguage={choose} theme={theme} onTheme={chooseTheme} />
+      {failed === null ? null : (
+        <div className="mx-auto max-w-7xl px-4 sm:px-8">
+          <Notice>{loaded.words.languageFailed(LANGUAGE_NAMES[failed])}</Notice>
+        </div>
+      )}
       <Routes defaultPlan={defaultPlan} />
     </ReadingProvider>
   )

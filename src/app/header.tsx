@@ -5,7 +5,7 @@ import { useApi } from '#src/queries/api-context.tsx'
 import { plansOptions } from '#src/queries/plans.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { PageLink, planPath, usePageHref } from '#src/ui/link.tsx'
-import { wordsFor } from '#src/words/words.ts'
+import { LANGUAGE_NAMES } from '#src/words/words.ts'
 import { OriginBadge } from './origin-badge.tsx'
 import { THEMES, type Theme } from './use-theme.ts'
 
@@ -59,7 +59,7 @@ export function Header({ planId, onLanguage, theme, onTheme }: HeaderProps) {
                 onLanguage(other)
               }}
             >
-              {wordsFor(other).languageName}
+              {LANGUAGE_NAMES[other]}
             </button>
           ))}
           <select

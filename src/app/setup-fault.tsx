@@ -1,24 +1,36 @@
-import { LANGUAGES } from '#src/core/model.ts'
-import { wordsFor } from '#src/words/words.ts'
+import { LANGUAGES, type LocalizedText } from '#src/core/model.ts'
 
-/** Shown instead of the app where it cannot start, in every language, as none has been chosen yet. */
+const TEXTS = {
+  configuration: { en: 'This page is not set up right.', 'zh-CN': '页面配置有误。' },
+  browser: {
+    en: 'This browser is too old for this page. It needs Chrome 111, Edge 111, Safari 16.4, Firefox 128 or later.',
+    'zh-CN':
+      '浏览器版本过低，无法显示本页。请使用 Chrome 111、Edge 111、Safari 16.4、Firefox 128 或更高版本。',
+  },
+  texts: {
+    en: 'A part of this page could not be fetched. Reload it; the connection may have dropped, or a new version has come.',
+    'zh-CN': '页面的一部分未能加载。请重新加载：可能网络中断，或页面已更新。',
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>
+
+/** Shown instead of the app where it cannot start, in every language, as the texts of none are here. */
 export function SetupFault({
   fault,
   detail = null,
 }: {
-  readonly fault: 'configurationFault' | 'browserTooOld'
+  readonly fault: keyof typeof TEXTS
   /** One sentence for whoever set the page up. */
   readonly detail?: string | null
 }) {
   return (
-    <main className="mx-auto max-w-2xl p-8">
+    <main className="mx-auto max-w-2xl space-y-3 p-8">
       {LANGUAGES.map((language) => (
         <p key={language} lang={language} className="text-xl font-semibold">
-          {wordsFor(language)[fault]}
+          {TEXTS[fault][language]}
         </p>
       ))}
       {detail === null ? null : (
-        <p lang="en" className="mt-4 font-mono text-sm">
+        <p lang="en" className="font-mono text-sm">
           {detail}
         </p>
       )}

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { LANGUAGES, type Language } from '#src/core/model.ts'
+import type { LoadedLanguage } from '#src/ui/language.tsx'
+import { loadWords } from '#src/words/words.ts'
 import { readPreference, writePreference } from './preferences.ts'
 
 function asLanguage(tag: string | null): Language | null {
@@ -9,27 +11,53 @@ function asLanguage(tag: string | null): Language | null {
 }
 
 function deviceLanguage(): Language {
-  return navigator.languages
-    .find((tag) => /^(en|zh)\b/iu.test(tag))
-    ?.toLowerCase()
-    .startsWith('zh') === true
-    ? 'zh-CN'
-    : 'en'
+  const [first] = navigator.languages.filter((tag) => /^(?:en|zh)\b/iu.test(tag))
+  return first?.toLowerCase().startsWith('zh') === true ? 'zh-CN' : 'en'
 }
 
 /** The language of the address, else the one chosen before, else the device's. */
-export function useLanguage(): readonly [Language, (language: Language) => void] {
+export function wantedLanguage(parameters: URLSearchParams): Language {
+  return asLanguage(parameters.get('lang')) ?? asLanguage(readPreference('language')) ?? deviceLanguage()
+}
+
+interface LanguageChoice {
+  /** What is on screen: the language before, until the texts of the one wanted are here. */
+  readonly loaded: LoadedLanguage
+  /** The language whose texts could not be fetched; null where none failed. */
+  readonly failed: Language | null
+  readonly choose: (language: Language) => void
+}
+
+export function useLanguage(first: LoadedLanguage): LanguageChoice {
   const [parameters, setParameters] = useSearchParams()
-  const [chosen, setChosen] = useState<Language | null>(() => asLanguage(readPreference('language')))
-  const language = asLanguage(parameters.get('lang')) ?? chosen ?? deviceLanguage()
+  const [loaded, setLoaded] = useState(first)
+  const [failed, setFailed] = useState<Language | null>(null)
+  const wanted = wantedLanguage(parameters)
 
   useEffect(() => {
-    document.documentElement.lang = language
-  }, [language])
+    if (wanted === loaded.language) return
+    let isWanted = true
+    const load = async () => {
+      try {
+        const words = await loadWords(wanted)
+        if (isWanted) setLoaded({ language: wanted, words })
+      } catch {
+        if (isWanted) setFailed(wanted)
+      }
+    }
+    void load()
+    return () => {
+      isWanted = false
+    }
+  }, [wanted, loaded.language])
+
+  useEffect(() => {
+    document.documentElement.lang = loaded.language
+  }, [loaded.language])
 
   const choose = (next: Language) => {
     writePreference('language', next)
-    setChosen(next)
+    setFailed(null)
     setParameters(
       (current) => {
         current.set('lang', next)
@@ -38,5 +66,5 @@ export function useLanguage(): readonly [Language, (language: Language) => void]
       { replace: true },
     )
   }
-  return [language, choose]
+  return { loaded, failed: failed === wanted ? failed : null, choose }
 }

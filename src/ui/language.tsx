@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import { createFormatter, type Formatter } from '#src/core/format.ts'
 import type { Language, LocalizedText, OriginalText } from '#src/core/model.ts'
-import { wordsFor, type Words } from '#src/words/words.ts'
+import type { Words } from '#src/words/words.ts'
 
 export interface Reading {
   readonly language: Language
@@ -11,23 +11,27 @@ export interface Reading {
   readonly text: (localized: LocalizedText) => string
 }
 
+/** A language with its texts, once they are here. */
+export interface LoadedLanguage {
+  readonly language: Language
+  readonly words: Words
+}
+
 const ReadingContext = createContext<Reading | null>(null)
 
-export function ReadingProvider({
-  language,
-  children,
-}: {
-  readonly language: Language
+interface ReadingProviderProps extends LoadedLanguage {
   readonly children: ReactNode
-}) {
+}
+
+export function ReadingProvider({ language, words, children }: ReadingProviderProps) {
   const reading = useMemo<Reading>(
     () => ({
       language,
       format: createFormatter(language),
-      words: wordsFor(language),
+      words,
       text: (localized) => localized[language],
     }),
-    [language],
+    [language, words],
   )
   return <ReadingContext value={reading}>{children}</ReadingContext>
 }

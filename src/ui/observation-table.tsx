@@ -1,4 +1,5 @@
 import type { Observation, Source, Unit } from '#src/core/model.ts'
+import { useEvidence } from './evidence-language.ts'
 import { Original, useReading } from './language.tsx'
 import { SourceLink } from './link.tsx'
 
@@ -22,7 +23,8 @@ export function ObservationTable({
   readonly sources: readonly Source[]
 }) {
   const { format, text, words } = useReading()
-  const { columns } = words
+  const evidence = useEvidence()
+  const { columns } = evidence
   const hasSeries = rows.some(({ series }) => series !== null)
   return (
     <div role="region" aria-label={caption} tabIndex={0} className="mt-3 max-w-full overflow-x-auto">
@@ -70,12 +72,12 @@ export function ObservationTable({
                   {format.period(observation.asOf)}
                 </th>
                 <td className="py-2 pr-4 text-right font-semibold whitespace-nowrap">
-                  {words.story.figureText(format, observation, unit)}
+                  {evidence.figureText(format, observation, unit)}
                 </td>
                 <td className="py-2 pr-4">{words.qualities[observation.quality]}</td>
                 <td className="py-2 pr-4">
                   {source === undefined ? (
-                    words.unknown
+                    evidence.unknown
                   ) : source.url === null ? (
                     <Original text={source.publisher} />
                   ) : (
@@ -86,7 +88,7 @@ export function ObservationTable({
                 </td>
                 <td className="py-2 pr-4 whitespace-nowrap">
                   {observation.publishedOn === null
-                    ? words.unknown
+                    ? evidence.unknown
                     : format.shortDate(observation.publishedOn)}
                 </td>
                 <td className="min-w-40 py-2">{notes.join(' · ')}</td>

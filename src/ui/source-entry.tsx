@@ -1,10 +1,12 @@
 import type { Source } from '#src/core/model.ts'
+import { useEvidence } from './evidence-language.ts'
 import { Original, useReading } from './language.tsx'
 import { SourceLink } from './link.tsx'
 
 /** A source as a reader would cite it: publisher, title with link, date, confidence. */
 export function SourceEntry({ source }: { readonly source: Source }) {
-  const { format, words } = useReading()
+  const { format } = useReading()
+  const evidence = useEvidence()
   const title = source.title === null ? null : <Original text={source.title} />
   return (
     <>
@@ -25,11 +27,11 @@ export function SourceEntry({ source }: { readonly source: Source }) {
       )}
       <span className="block text-muted">
         {source.publishedOn === null
-          ? words.publicationUnknown
-          : words.publishedOn(format.shortDate(source.publishedOn))}
+          ? evidence.publicationUnknown
+          : evidence.publishedOn(format.shortDate(source.publishedOn))}
         {' · '}
-        {words.confidence[source.confidence]}
-        {source.url === null ? ` · ${words.originalNotLocated}` : ''}
+        {evidence.confidence[source.confidence]}
+        {source.url === null ? ` · ${evidence.originalNotLocated}` : ''}
       </span>
     </>
   )

@@ -1,13 +1,6 @@
-import type {
-  Assessment,
-  Choice,
-  FreshnessState,
-  RateGap,
-  Status,
-  StatusReason,
-} from '#src/core/assessment.ts'
+import type { Assessment, Status, StatusReason } from '#src/core/assessment.ts'
 import type { Formatter } from '#src/core/format.ts'
-import type { IsoDate, LocalizedText, Observation, Period, Plan, Target, Unit } from '#src/core/model.ts'
+import type { LocalizedText, Target } from '#src/core/model.ts'
 
 export interface AssessedTarget {
   readonly target: Target
@@ -30,14 +23,6 @@ export interface PlanStory {
   readonly neverMeasured: readonly Target[]
 }
 
-export interface Citation {
-  readonly target: Target
-  readonly plan: Plan
-  readonly publishers: readonly string[]
-  readonly asOf: IsoDate
-  readonly address: string
-}
-
 /** A value or word set large, and what it means below. */
 export type Fact = readonly [value: string, label: string]
 
@@ -46,18 +31,11 @@ export interface Story {
   readonly statusName: (status: Status, reason?: StatusReason) => string
   /** What the status chip says: "Met by April 2022". */
   readonly chip: (format: Formatter, assessment: Assessment) => string
-  /** "At least 25% by 31 December 2025". */
-  readonly requirement: (format: Formatter, assessment: Assessment) => string
-  /** Why the status holds, in one sentence. */
-  readonly reason: (format: Formatter, assessment: Assessment) => string
-  /** The whole message of a target: figure, distance, reason. */
-  readonly sentence: (format: Formatter, target: Target, assessment: Assessment) => string
   readonly headline: (format: Formatter, story: PlanStory) => string
   readonly subline: (format: Formatter, story: PlanStory) => string
   readonly targetValue: (format: Formatter, target: Target, value: number) => string
   /** What stands beside the large value: "target 25% · figure for 2024". */
   readonly valueLine: (format: Formatter, target: Target, assessment: Assessment) => string
-  readonly figureText: (format: Formatter, observation: Observation, unit: Unit) => string
   readonly facts: {
     readonly toGo: (period: string) => string
     readonly beyond: string
@@ -72,26 +50,4 @@ export interface Story {
     readonly ratio: string
     readonly whyNoFigure: Fact
   }
-  readonly labels: {
-    readonly paceSince: (date: string) => string
-    readonly recentPace: string
-    readonly requiredPace: string
-    readonly ratio: string
-    readonly reachOn: string
-    readonly wouldHaveReached: string
-  }
-  /** Why an observed pace cannot be given. */
-  readonly rateGaps: Readonly<Record<RateGap, string>>
-  readonly freshness: Readonly<Record<FreshnessState, string>>
-  /** The rule by which the judged of several figures was chosen. */
-  readonly choices: Readonly<Record<Choice, string>>
-  readonly noSeries: string
-  /** A period inside a sentence: "at the end of 2023". */
-  readonly when: (format: Formatter, period: Period) => string
-  readonly cite: (format: Formatter, citation: Citation) => string
-}
-
-/** True where the figure was made up to show how the page works. */
-export function isIllustrative(observation: Observation): boolean {
-  return observation.quality === 'illustrative'
 }

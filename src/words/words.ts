@@ -1,20 +1,21 @@
 import type { Language } from '#src/core/model.ts'
-import { interfaceEn, type InterfaceWords } from './interface-en.ts'
-import { interfaceZhCn } from './interface-zh-cn.ts'
+import type { InterfaceWords } from './interface-en.ts'
 import type { Story } from './story.ts'
-import { storyEn } from './story-en.ts'
-import { storyZhCn } from './story-zh-cn.ts'
 
-/** Everything people read in one language: what the interface says, and what is told from the data. */
+/** Everything the overview and the frame around every page say in one language. */
 export interface Words extends InterfaceWords {
   readonly story: Story
 }
 
-const WORDS: Readonly<Record<Language, Words>> = {
-  en: { ...interfaceEn, story: storyEn },
-  'zh-CN': { ...interfaceZhCn, story: storyZhCn },
+/** Each language by its own name. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' }
+
+const LOAD: Readonly<Record<Language, () => Promise<Words>>> = {
+  en: async () => (await import('./en.ts')).en,
+  'zh-CN': async () => (await import('./zh-cn.ts')).zhCn,
 }
 
-export function wordsFor(language: Language): Words {
-  return WORDS[language]
+/** The texts of one language, so that nobody loads those of another. Rejects where they cannot be fetched. */
+export function loadWords(language: Language): Promise<Words> {
+  return LOAD[language]()
 }

@@ -18,6 +18,8 @@ export interface FirstScreen {
 }
 
 const OVERVIEW = 'src/features/overview/'
+/** The texts of one language come with the first screen; the longest stand for it. */
+const TEXTS = /^src\/words\//u
 
 export function builtFiles(): readonly BuiltFile[] {
   if (!existsSync(BUILT)) throw new Error(`There is no ${BUILT}. Build the app first: npm run build.`)
@@ -30,13 +32,16 @@ export function builtFiles(): readonly BuiltFile[] {
 export function firstScreen(): FirstScreen {
   const manifest = readManifest()
   const reached = new Set<string>()
+  const sizeOf = (key: string): number => brotliBytes(manifest[key]?.file ?? '')
   const reach = (key: string): void => {
     const chunk = manifest[key]
     if (chunk === undefined || reached.has(key)) return
     reached.add(key)
     for (const imported of chunk.imports ?? []) reach(imported)
-    for (const imported of (chunk.dynamicImports ?? []).filter((late) => late.startsWith(OVERVIEW)))
-      reach(imported)
+    const late = chunk.dynamicImports ?? []
+    for (const imported of late.filter((name) => name.startsWith(OVERVIEW))) reach(imported)
+    const [texts] = late.filter((name) => TEXTS.test(name)).toSorted((a, b) => sizeOf(b) - sizeOf(a))
+    if (texts !== undefined) reach(texts)
   }
   for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry === true) reach(key)
   const chunks = [...reached].flatMap((key) => manifest[key] ?? [])

@@ -7,7 +7,7 @@ answerFromPlans()
 
 describe('the overview of the first plan', () => {
   test('tells the outcome of the plan in a headline and counts the statuses', async () => {
-    renderApp('/?asOf=2026-11-23&lang=en')
+    await renderApp('/?asOf=2026-11-23&lang=en')
     expect(
       await screen.findByRole('heading', {
         level: 1,
@@ -24,7 +24,7 @@ describe('the overview of the first plan', () => {
   })
 
   test('shows a lower bound as one, and what it leaves to go', async () => {
-    renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
+    await renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
     const card = await findCard('Digital industries’ share of GDP')
     expect(within(card).getByText('over')).toBeVisible()
     expect(within(card).getByText('18%')).toBeVisible()
@@ -33,7 +33,7 @@ describe('the overview of the first plan', () => {
   })
 
   test('tells over-achievement as it is', async () => {
-    renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
+    await renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
     const card = await findCard('5G base stations')
     expect(within(card).getByText('92,000')).toBeVisible()
     expect(within(card).getByText('Met by Apr 2022')).toBeVisible()
@@ -41,7 +41,7 @@ describe('the overview of the first plan', () => {
   })
 
   test('says that Lingang was never measured, and shows related figures in place of a number', async () => {
-    renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
+    await renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
     const card = await findCard('Autonomous vehicles in Lingang')
     expect(within(card).getByText('Not measured')).toBeVisible()
     expect(within(card).getByText('No figure')).toBeVisible()
@@ -50,7 +50,7 @@ describe('the overview of the first plan', () => {
   })
 
   test('shows that two sources differ on the factories', async () => {
-    renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
+    await renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
     const card = await findCard('Smart factories')
     expect(within(card).getByText('Met by end 2022')).toBeVisible()
     expect(within(card).getByText('Sources differ')).toBeVisible()
@@ -58,7 +58,7 @@ describe('the overview of the first plan', () => {
   })
 
   test('leads from the notice to the official counterparts', async () => {
-    const { user } = renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
+    const { user } = await renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
     await user.click(await screen.findByRole('link', { name: /See those targets/u }))
     const card = await findCard('5G base stations')
     expect(within(card).getByText('83,000')).toBeVisible()
@@ -69,7 +69,7 @@ describe('the overview of the first plan', () => {
 
 describe('the overview at other days and in Chinese', () => {
   test('judges the second plan’s factories on track at 1.45 on 1 June 2024', async () => {
-    renderApp('/plans/fourteenth-five-year-plan?asOf=2024-06-01&lang=en')
+    await renderApp('/plans/fourteenth-five-year-plan?asOf=2024-06-01&lang=en')
     const card = await findCard('Smart factories')
     expect(within(card).getByText('On track')).toBeVisible()
     expect(within(card).getByText('1.45')).toBeVisible()
@@ -77,12 +77,12 @@ describe('the overview at other days and in Chinese', () => {
   })
 
   test('says that a date in the address was ignored, and why', async () => {
-    renderApp('/plans/digital-shanghai-2025?asOf=2025-02-30&lang=en')
+    await renderApp('/plans/digital-shanghai-2025?asOf=2025-02-30&lang=en')
     expect(await screen.findByText(/The date “2025-02-30” in the address is not a day/u)).toBeVisible()
   })
 
   test('reads in Chinese and marks the page as such', async () => {
-    const { user } = renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
+    const { user } = await renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
     await findCard('5G base stations')
     await user.click(screen.getByRole('button', { name: '中文' }))
     expect(
@@ -109,7 +109,7 @@ describe('the overview when something is wrong', () => {
           : undefined,
       ),
     )
-    const { user } = renderApp('/plans/digital-shanghai-2025?lang=en')
+    const { user } = await renderApp('/plans/digital-shanghai-2025?lang=en')
     expect(
       await screen.findByRole('heading', { name: 'Targets of the plan could not be loaded' }),
     ).toBeVisible()
@@ -119,7 +119,7 @@ describe('the overview when something is wrong', () => {
   })
 
   test('keeps the last good values, marked with their age, when a refresh fails', async () => {
-    const { queryClient } = renderApp('/plans/digital-shanghai-2025?lang=en')
+    const { queryClient } = await renderApp('/plans/digital-shanghai-2025?lang=en')
     const card = await findCard('5G base stations')
     server.use(
       http.get(`${API}/plans/:planId`, () =>
@@ -136,7 +136,7 @@ describe('the overview when something is wrong', () => {
 
   test('shows nothing of an answer that breaks the contract', async () => {
     server.use(http.get(`${API}/plans/:planId`, () => HttpResponse.json({ plan: null, targets: [] })))
-    renderApp('/plans/digital-shanghai-2025?lang=en')
+    await renderApp('/plans/digital-shanghai-2025?lang=en')
     expect(
       await screen.findByText(
         'The server’s answer is not what this page understands, so nothing of it is shown.',

@@ -10,7 +10,7 @@ const SECOND_PLAN = '/plans/fourteenth-five-year-plan/targets'
 
 describe('the page of a target', () => {
   test('tells the whole message in one sentence', async () => {
-    renderApp(`${FIRST_PLAN}/digital-gdp-share?asOf=2026-11-23&lang=en`)
+    await renderApp(`${FIRST_PLAN}/digital-gdp-share?asOf=2026-11-23&lang=en`)
     expect(
       await screen.findByText(
         'Over 18% for 2024, at most 7.0 points from the target of 25%. No figure for 31 December 2025 has been published, so whether it was reached is not known.',
@@ -19,7 +19,7 @@ describe('the page of a target', () => {
   })
 
   test('shows the figures as a table, each with its source and what is not judged', async () => {
-    renderApp(`${FIRST_PLAN}/smart-factories?asOf=2026-11-23&lang=en&view=table`)
+    await renderApp(`${FIRST_PLAN}/smart-factories?asOf=2026-11-23&lang=en&view=table`)
     const table = await screen.findByRole('table', { name: 'Smart factories over time' })
     const rows = within(table).getAllByRole('row').slice(1)
     const cells = rows.map((row) => {
@@ -37,7 +37,7 @@ describe('the page of a target', () => {
   })
 
   test('shows both readings of a conflict and the decision between them', async () => {
-    renderApp(`${FIRST_PLAN}/smart-factories?asOf=2026-11-23&lang=en`)
+    await renderApp(`${FIRST_PLAN}/smart-factories?asOf=2026-11-23&lang=en`)
     const conflict = await screen.findByRole('region', { name: 'Sources disagree' })
     expect(within(conflict).getByText('177')).toBeVisible()
     expect(within(conflict).getByText('100')).toBeVisible()
@@ -45,7 +45,7 @@ describe('the page of a target', () => {
   })
 
   test('shows words and related figures, not an empty chart, where nothing was measured', async () => {
-    renderApp(`${FIRST_PLAN}/lingang-autonomous-vehicles?asOf=2026-11-23&lang=en`)
+    await renderApp(`${FIRST_PLAN}/lingang-autonomous-vehicles?asOf=2026-11-23&lang=en`)
     expect((await screen.findAllByText(/No definition of the 50% was published/u)).length).toBeGreaterThan(0)
     const related = screen.getByRole('region', { name: 'Related figures' })
     expect((await within(related).findAllByText('932'))[0]).toBeVisible()
@@ -53,14 +53,14 @@ describe('the page of a target', () => {
   })
 
   test('judges the second plan’s stations on the outdoor count, with the regulator’s beside it', async () => {
-    renderApp(`${SECOND_PLAN}/5g-base-stations?asOf=2026-11-23&lang=en&view=table`)
+    await renderApp(`${SECOND_PLAN}/5g-base-stations?asOf=2026-11-23&lang=en&view=table`)
     const table = await screen.findByRole('table', { name: '5G base stations over time' })
     expect(await within(table).findByText('over 83,000')).toBeVisible()
     expect(await within(table).findByText('92,000')).toBeVisible()
   })
 
   test('says that the series ended where the outcome was never published', async () => {
-    renderApp(`${SECOND_PLAN}/smart-factories?asOf=2026-11-23&lang=en`)
+    await renderApp(`${SECOND_PLAN}/smart-factories?asOf=2026-11-23&lang=en`)
     expect(
       await screen.findByText(
         /The series ended before the deadline, so whether it was reached by 31 December 2025 is not known\./u,
@@ -69,7 +69,7 @@ describe('the page of a target', () => {
   })
 
   test('links a source to its own page, and leaves one that was not located without a link', async () => {
-    renderApp(`${FIRST_PLAN}/5g-base-stations?asOf=2026-11-23&lang=en`)
+    await renderApp(`${FIRST_PLAN}/5g-base-stations?asOf=2026-11-23&lang=en`)
     const sources = await screen.findByRole('region', { name: 'Sources' })
     const link = within(sources).getByRole('link', { name: 'Shanghai home to over 51,000 5G base stations' })
     expect(link).toHaveAttribute('href', expect.stringMatching(/^http:\/\/en\.people\.cn\//u))
@@ -86,21 +86,21 @@ describe('the page of a target', () => {
         ),
       ),
     )
-    renderApp(`${FIRST_PLAN}/5g-base-stations?asOf=2026-11-23&lang=en`)
+    await renderApp(`${FIRST_PLAN}/5g-base-stations?asOf=2026-11-23&lang=en`)
     expect(await screen.findByRole('heading', { name: '5G users could not be loaded' })).toBeVisible()
     expect(await screen.findByRole('heading', { level: 1, name: '5G base stations' })).toBeVisible()
     expect((await screen.findAllByText('38 per 10,000 residents'))[0]).toBeVisible()
   })
 
   test('says that an unknown target is not known', async () => {
-    renderApp(`${FIRST_PLAN}/no-such-target?lang=en`)
+    await renderApp(`${FIRST_PLAN}/no-such-target?lang=en`)
     expect(await screen.findByText('The server does not know it. Check the address.')).toBeVisible()
   })
 })
 
 describe('an address that leads nowhere', () => {
   test('is said, with the way back', async () => {
-    const { user } = renderApp('/no/such/page?lang=en')
+    const { user } = await renderApp('/no/such/page?lang=en')
     expect(await screen.findByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible()
     await user.click(screen.getByRole('link', { name: 'To the overview' }))
     expect(await screen.findByRole('heading', { level: 1, name: /targets were met/u })).toBeVisible()

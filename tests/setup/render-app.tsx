@@ -4,7 +4,9 @@ import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { createApiClient } from '#src/api/client.ts'
 import { App } from '#src/app/app.tsx'
+import { wantedLanguage } from '#src/app/use-language.ts'
 import { createQueryClient } from '#src/queries/query-client.ts'
+import { loadWords } from '#src/words/words.ts'
 import { createHandlers } from '#mocks/create-handlers.ts'
 import { readPlans } from '#tools/plans/read-plans.ts'
 
@@ -27,8 +29,10 @@ export function answerFromPlans() {
 }
 
 /** The whole app at an address, through the real client and cache. */
-export function renderApp(address: string) {
+export async function renderApp(address: string) {
   window.history.replaceState(null, '', address)
+  const language = wantedLanguage(new URLSearchParams(window.location.search))
+  const words = await loadWords(language)
   const user = userEvent.setup()
   const queryClient = createQueryClient()
   const view = render(
@@ -36,6 +40,7 @@ export function renderApp(address: string) {
       api={createApiClient({ baseUrl: API })}
       queryClient={queryClient}
       defaultPlan="digital-shanghai-2025"
+      language={{ language, words }}
       basePath=""
     />,
   )

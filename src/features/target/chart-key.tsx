@@ -1,9 +1,11 @@
 import type { TrajectoryModel } from '#src/ui/charts/trajectory-model.ts'
+import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 
 /** Which line is which, above the chart, where it never crosses one. */
 export function ChartKey({ model }: { readonly model: TrajectoryModel }) {
-  const { text, words } = useReading()
+  const { text } = useReading()
+  const evidence = useEvidence()
   const strokes = {
     primary: { className: 'stroke-(--series-1)', dash: undefined },
     alternative: { className: 'stroke-(--series-2)', dash: '7 4' },
@@ -14,12 +16,12 @@ export function ChartKey({ model }: { readonly model: TrajectoryModel }) {
       {model.lines.map(({ series, role }) => (
         <KeyEntry key={series.id} className={strokes[role].className} dash={strokes[role].dash}>
           {text(series.name)}
-          <span className="text-muted"> · {words.roles[role]}</span>
+          <span className="text-muted"> · {evidence.roles[role]}</span>
         </KeyEntry>
       ))}
       {model.requiredPath === null ? null : (
         <KeyEntry className="stroke-muted" dash="5 4">
-          {words.requiredPath}
+          {evidence.requiredPath}
         </KeyEntry>
       )}
     </ul>

@@ -3,6 +3,7 @@ import type { Assessment } from '#src/core/assessment.ts'
 import type { Plan, Source, Target } from '#src/core/model.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
+import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 
 interface CitationCardProps {
@@ -13,11 +14,12 @@ interface CitationCardProps {
 }
 
 export function CitationCard({ plan, target, assessment, sources }: CitationCardProps) {
-  const { format, words } = useReading()
+  const { format } = useReading()
+  const evidence = useEvidence()
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
   const { latest, asOf } = assessment
   const source = sources.find(({ id }) => id === latest?.observation.sourceId)
-  const citation = words.story.cite(format, {
+  const citation = evidence.cite(format, {
     target,
     plan,
     publishers: source === undefined ? [] : [source.publisher.text],
@@ -33,7 +35,7 @@ export function CitationCard({ plan, target, assessment, sources }: CitationCard
     }
   }
   return (
-    <Card title={words.cite}>
+    <Card title={evidence.citation}>
       <p className="mt-3 text-sm break-words select-all">{citation}</p>
       <div className="mt-3 flex items-center gap-3 text-sm">
         <Button
@@ -41,10 +43,10 @@ export function CitationCard({ plan, target, assessment, sources }: CitationCard
             void copy()
           }}
         >
-          {words.copy}
+          {evidence.copy}
         </Button>
         <span role="status" className="text-muted">
-          {outcome === null ? '' : outcome === 'copied' ? words.copied : words.copyFailed}
+          {outcome === null ? '' : outcome === 'copied' ? evidence.copied : evidence.copyFailed}
         </span>
       </div>
     </Card>

@@ -1,6 +1,7 @@
 import type { Assessment } from '#src/core/assessment.ts'
 import type { Source, Target } from '#src/core/model.ts'
 import { Card } from '#src/ui/card.tsx'
+import { useEvidence } from '#src/ui/evidence-language.ts'
 import { Original, useReading } from '#src/ui/language.tsx'
 
 /** Figures for one period that disagree: which is judged, which is not, and by what rule. */
@@ -13,10 +14,11 @@ export function ConflictCard({
   readonly assessment: Assessment
   readonly sources: readonly Source[]
 }) {
-  const { format, text, words } = useReading()
+  const { format, text } = useReading()
+  const evidence = useEvidence()
   if (assessment.conflicts.length === 0) return null
   return (
-    <Card title={words.conflict}>
+    <Card title={evidence.conflict}>
       {assessment.conflicts.map(({ judged, others }) => (
         <div key={judged.on} className="mt-3 text-sm">
           <p className="font-medium">{format.period(judged.observation.asOf)}</p>
@@ -26,10 +28,10 @@ export function ConflictCard({
               return (
                 <li key={observation.id}>
                   <span className="font-semibold">
-                    {words.story.figureText(format, observation, target.unit)}
+                    {evidence.figureText(format, observation, target.unit)}
                   </span>{' '}
                   <span className="text-muted">
-                    {observation.id === judged.observation.id ? words.judged : words.notJudged}
+                    {observation.id === judged.observation.id ? evidence.judged : evidence.notJudged}
                     {source === undefined ? null : (
                       <>
                         {' · '}
@@ -43,8 +45,11 @@ export function ConflictCard({
           </ul>
           <p className="mt-2 text-muted">
             {judged.decision === null
-              ? words.story.choices[judged.choice]
-              : words.conflictDecision(text(judged.decision.reason), format.date(judged.decision.decidedOn))}
+              ? evidence.choices[judged.choice]
+              : evidence.conflictDecision(
+                  text(judged.decision.reason),
+                  format.date(judged.decision.decidedOn),
+                )}
           </p>
         </div>
       ))}

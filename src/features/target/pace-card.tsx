@@ -1,6 +1,9 @@
 import type { Assessment } from '#src/core/assessment.ts'
+import type { Formatter } from '#src/core/format.ts'
 import { Card } from '#src/ui/card.tsx'
-import { useReading, type Reading } from '#src/ui/language.tsx'
+import { useEvidence } from '#src/ui/evidence-language.ts'
+import { useReading } from '#src/ui/language.tsx'
+import type { Evidence } from '#src/words/evidence.ts'
 
 interface PaceRow {
   readonly label: string
@@ -8,9 +11,9 @@ interface PaceRow {
 }
 
 /** The paces that can be computed; where none can, the reason stands instead. */
-function paceRows(assessment: Assessment, { format, words }: Reading): PaceRow[] {
+function paceRows(assessment: Assessment, format: Formatter, evidence: Evidence): PaceRow[] {
   const { terms, observedPace, recentPace, requiredPace, pace, projection } = assessment
-  const { labels } = words.story
+  const { labels } = evidence
   const rows: PaceRow[] = []
   if (observedPace.available) {
     const { from, perYear, qualifier } = observedPace.value
@@ -38,12 +41,12 @@ function paceRows(assessment: Assessment, { format, words }: Reading): PaceRow[]
 }
 
 export function PaceCard({ assessment }: { readonly assessment: Assessment }) {
-  const reading = useReading()
-  const { format, words } = reading
-  const rows = paceRows(assessment, reading)
+  const { format, words } = useReading()
+  const evidence = useEvidence()
+  const rows = paceRows(assessment, format, evidence)
   const { observedPace, freshness } = assessment
   return (
-    <Card title={words.pace}>
+    <Card title={evidence.pace}>
       <dl className="mt-3 space-y-2 text-sm">
         {rows.map(({ label, value }) => (
           <div key={label} className="flex flex-wrap justify-between gap-x-4">
@@ -59,10 +62,10 @@ export function PaceCard({ assessment }: { readonly assessment: Assessment }) {
         )}
       </dl>
       {observedPace.available ? null : (
-        <p className="mt-3 text-sm text-muted">{words.story.rateGaps[observedPace.reason]}</p>
+        <p className="mt-3 text-sm text-muted">{evidence.rateGaps[observedPace.reason]}</p>
       )}
       {freshness?.state === 'no-schedule' ? (
-        <p className="mt-2 text-sm text-muted">{words.story.freshness['no-schedule']}</p>
+        <p className="mt-2 text-sm text-muted">{evidence.freshness['no-schedule']}</p>
       ) : null}
     </Card>
   )

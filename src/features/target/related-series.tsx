@@ -4,6 +4,7 @@ import { useApi } from '#src/queries/api-context.tsx'
 import { observationsOptions } from '#src/queries/observations.ts'
 import { ObservationTable } from '#src/ui/observation-table.tsx'
 import { Card } from '#src/ui/card.tsx'
+import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { NoteList } from '#src/ui/note-list.tsx'
 import { Panel } from '#src/ui/panel.tsx'
@@ -11,12 +12,12 @@ import { Sparkline } from '#src/ui/sparkline.tsx'
 
 /** Context in small multiples, each with its own table; one that fails leaves the others standing. */
 export function RelatedSeries({ target }: { readonly target: Target }) {
-  const { words } = useReading()
+  const evidence = useEvidence()
   const related = target.series.filter(({ role }) => role === 'related')
   if (related.length === 0) return null
   return (
-    <Card title={words.relatedSeries}>
-      <p className="mt-1 text-sm text-muted">{words.relatedSeriesHint}</p>
+    <Card title={evidence.relatedSeries}>
+      <p className="mt-1 text-sm text-muted">{evidence.relatedSeriesHint}</p>
       <ul className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2">
         {related.map(({ series }) => (
           <li key={series.id} className="min-w-0">
@@ -30,6 +31,7 @@ export function RelatedSeries({ target }: { readonly target: Target }) {
 
 function RelatedSeriesEntry({ series }: { readonly series: Series }) {
   const { format, text, words } = useReading()
+  const evidence = useEvidence()
   const observations = useResource(observationsOptions(useApi(), series.id))
   return (
     <section aria-label={text(series.name)}>
@@ -47,14 +49,14 @@ function RelatedSeriesEntry({ series }: { readonly series: Series }) {
               <div className="mt-1 flex flex-wrap items-end justify-between gap-3">
                 <p>
                   <span className="text-xl font-semibold">
-                    {words.story.figureText(format, latest, series.unit)}
+                    {evidence.figureText(format, latest, series.unit)}
                   </span>{' '}
                   <span className="text-sm text-muted">{format.shortPeriod(latest.asOf)}</span>
                 </p>
                 {items.length > 1 ? <Sparkline observations={items} target={null} /> : null}
               </div>
               <details className="mt-2 text-sm">
-                <summary className="cursor-pointer py-1 text-muted">{words.table}</summary>
+                <summary className="cursor-pointer py-1 text-muted">{evidence.table}</summary>
                 <ObservationTable
                   caption={text(series.name)}
                   rows={items.map((observation) => ({

@@ -1,6 +1,6 @@
 import type { Source, Target } from '#src/core/model.ts'
 import { Card } from '#src/ui/card.tsx'
-import { useReading } from '#src/ui/language.tsx'
+import { useEvidence } from '#src/ui/evidence-language.ts'
 import { SourceEntry } from '#src/ui/source-entry.tsx'
 
 export function SourcesCard({
@@ -10,17 +10,20 @@ export function SourcesCard({
   readonly target: Target
   readonly sources: readonly Source[]
 }) {
-  const { words } = useReading()
+  const evidence = useEvidence()
   const figureSourceIds = new Set(
     target.series.flatMap(({ history }) => history.map(({ sourceId }) => sourceId)),
   )
   return (
-    <Card title={words.sources}>
+    <Card title={evidence.sources}>
       <SourceList
-        title={words.statedTarget}
+        title={evidence.statedTarget}
         sources={sources.filter(({ id }) => target.sourceIds.includes(id))}
       />
-      <SourceList title={words.figureSources} sources={sources.filter(({ id }) => figureSourceIds.has(id))} />
+      <SourceList
+        title={evidence.figureSources}
+        sources={sources.filter(({ id }) => figureSourceIds.has(id))}
+      />
     </Card>
   )
 }

@@ -6,6 +6,7 @@ import { useApi } from '#src/queries/api-context.tsx'
 import { observationsOptions } from '#src/queries/observations.ts'
 import { AsOfBanner, useAsOf } from '#src/ui/as-of.tsx'
 import { Card } from '#src/ui/card.tsx'
+import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { NoteList } from '#src/ui/note-list.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
@@ -48,6 +49,7 @@ interface JudgedTargetProps extends TargetDetailProps {
 
 function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTargetProps) {
   const { format, text, words } = useReading()
+  const evidence = useEvidence()
   const asOf = useAsOf(plan.timeZone)
   const assessment = useMemo(
     () =>
@@ -70,9 +72,9 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
           <StatusChip assessment={assessment} />
           {isIllustrative ? <QualityTag label={words.illustrativeMark} isWarning /> : null}
         </div>
-        <p className="mt-3 text-lg/relaxed text-pretty">{words.story.sentence(format, target, assessment)}</p>
+        <p className="mt-3 text-lg/relaxed text-pretty">{evidence.sentence(format, target, assessment)}</p>
         <p className="mt-1 text-sm text-muted">
-          {text(target.definition)} · {words.judgedToday(format.date(asOf.date))}
+          {text(target.definition)} · {evidence.judgedToday(format.date(asOf.date))}
           {target.responsible === null ? '' : ` · ${text(target.responsible)}`}
         </p>
       </header>
@@ -84,7 +86,7 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
           <PaceCard assessment={assessment} />
           <ConflictCard target={target} assessment={assessment} sources={sources} />
           {target.notes.length === 0 ? null : (
-            <Card title={words.caveats}>
+            <Card title={evidence.caveats}>
               <NoteList notes={target.notes} sources={sources} />
             </Card>
           )}

@@ -8,6 +8,7 @@ import { useApi } from '#src/queries/api-context.tsx'
 import { observationsOptions } from '#src/queries/observations.ts'
 import { Card } from '#src/ui/card.tsx'
 import { trajectoryModel, type TrajectoryModel } from '#src/ui/charts/trajectory-model.ts'
+import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
@@ -28,15 +29,16 @@ interface TrajectoryCardProps {
 /** The target's own series and the other definitions of the same thing, as a chart or as a table. */
 export function TrajectoryCard(props: TrajectoryCardProps) {
   const { text, words } = useReading()
+  const evidence = useEvidence()
   const { target, assessment } = props
   const measured = target.series.filter(({ role }) => role !== 'related')
   const [primary] = measured.filter(({ role }) => role === 'primary')
   return (
-    <Card title={words.chartTitle(text(target.name))}>
+    <Card title={evidence.chartTitle(text(target.name))}>
       {primary === undefined ? (
         <p className="mt-4 max-w-prose rounded-xl bg-sunken p-5">
           <span className="block font-semibold">{words.noFigure}</span>
-          {assessment.noFigureReason === null ? words.story.noSeries : text(assessment.noFigureReason)}
+          {assessment.noFigureReason === null ? evidence.noSeries : text(assessment.noFigureReason)}
         </p>
       ) : (
         <MeasuredTrajectory {...props} primary={primary} measured={measured} />
@@ -107,6 +109,7 @@ function Trajectory({
   sources,
 }: TrajectoryCardProps & { readonly inputs: Parameters<typeof trajectoryModel>[2] }) {
   const { text, words } = useReading()
+  const evidence = useEvidence()
   const [parameters, setParameters] = useSearchParams()
   const isTable = parameters.get('view') === 'table'
   const model: TrajectoryModel = useMemo(
@@ -127,7 +130,7 @@ function Trajectory({
   return (
     <>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-3">
-        <div role="group" aria-label={words.chartOrTable} className="inline-flex rounded-lg bg-sunken p-1">
+        <div role="group" aria-label={evidence.chartOrTable} className="inline-flex rounded-lg bg-sunken p-1">
           {(['chart', 'table'] as const).map((view) => (
             <button
               key={view}
@@ -138,7 +141,7 @@ function Trajectory({
                 show(view)
               }}
             >
-              {words[view]}
+              {evidence[view]}
             </button>
           ))}
         </div>
@@ -150,7 +153,11 @@ function Trajectory({
         <>
           <ChartKey model={model} />
           <Suspense fallback={<div className="h-[400px]" />}>
-            <TrajectoryChart model={model} unit={target.unit} title={words.chartTitle(text(target.name))} />
+            <TrajectoryChart
+              model={model}
+              unit={target.unit}
+              title={evidence.chartTitle(text(target.name))}
+            />
           </Suspense>
         </>
       )}

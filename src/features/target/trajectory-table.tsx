@@ -1,5 +1,6 @@
 import type { Source, Target } from '#src/core/model.ts'
 import type { TrajectoryModel } from '#src/ui/charts/trajectory-model.ts'
+import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { ObservationTable } from '#src/ui/observation-table.tsx'
 
@@ -13,7 +14,8 @@ export function TrajectoryTable({
   readonly target: Target
   readonly sources: readonly Source[]
 }) {
-  const { text, words } = useReading()
+  const { text } = useReading()
+  const evidence = useEvidence()
   const rows = model.lines.flatMap(({ series, role, segments, others }) =>
     [
       ...segments.flat().map((point) => ({ ...point, isJudged: role === 'primary' })),
@@ -24,8 +26,8 @@ export function TrajectoryTable({
         observation,
         unit: series.unit,
         series: text(series.name),
-        mark: isJudged ? null : words.notJudged,
+        mark: isJudged ? null : evidence.notJudged,
       })),
   )
-  return <ObservationTable caption={words.chartTitle(text(target.name))} rows={rows} sources={sources} />
+  return <ObservationTable caption={evidence.chartTitle(text(target.name))} rows={rows} sources={sources} />
 }

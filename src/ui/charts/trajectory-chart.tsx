@@ -11,6 +11,7 @@ import {
   useChartWidth,
 } from 'recharts'
 import type { SeriesRole, Unit } from '#src/core/model.ts'
+import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import type { TrajectoryModel, TrajectoryPoint } from './trajectory-model.ts'
 
@@ -33,8 +34,9 @@ interface TrajectoryChartProps {
 
 /** Figures by series against target, required path and deadline, on a numeric time axis. */
 export function TrajectoryChart({ model, unit, title }: TrajectoryChartProps) {
-  const { format, words } = useReading()
-  const deadlineText = words.deadlineLabel(
+  const { format } = useReading()
+  const evidence = useEvidence()
+  const deadlineText = evidence.deadlineLabel(
     format.shortDate(new Date(model.deadline).toISOString().slice(0, 10)),
   )
   return (
@@ -71,7 +73,7 @@ export function TrajectoryChart({ model, unit, title }: TrajectoryChartProps) {
             y={model.target}
             stroke="var(--ink)"
             strokeWidth={1.5}
-            label={<TargetLabel text={format.value(model.target, unit)} word={words.target} />}
+            label={<TargetLabel text={format.value(model.target, unit)} word={evidence.target} />}
           />
           <ReferenceLine
             x={model.deadline}
@@ -83,7 +85,7 @@ export function TrajectoryChart({ model, unit, title }: TrajectoryChartProps) {
             <Line
               data={[...model.requiredPath]}
               dataKey="value"
-              name={words.requiredPath}
+              name={evidence.requiredPath}
               stroke="var(--ink-muted)"
               strokeWidth={1.5}
               strokeDasharray="5 4"
@@ -119,8 +121,8 @@ export function TrajectoryChart({ model, unit, title }: TrajectoryChartProps) {
                 strokeDasharray="2.5 2"
                 label={
                   <PointLabel
-                    text={words.story.figureText(format, point.observation, unit)}
-                    detail={words.notJudged}
+                    text={evidence.figureText(format, point.observation, unit)}
+                    detail={evidence.notJudged}
                     stroke={STROKES[role].stroke}
                     side="after"
                   />
@@ -138,7 +140,7 @@ export function TrajectoryChart({ model, unit, title }: TrajectoryChartProps) {
                 r={0}
                 label={
                   <PointLabel
-                    text={words.story.figureText(format, last.observation, unit)}
+                    text={evidence.figureText(format, last.observation, unit)}
                     detail={role === 'primary' ? format.shortPeriod(last.observation.asOf) : null}
                     stroke={STROKES[role].stroke}
                     side={role === 'primary' ? 'before' : 'after'}
@@ -263,7 +265,8 @@ function FigureTooltip({
   readonly model: TrajectoryModel
   readonly unit: Unit
 }) {
-  const { format, text, words } = useReading()
+  const { format, text } = useReading()
+  const evidence = useEvidence()
   const points = (payload ?? []).flatMap(({ payload: point }) =>
     point?.observation === undefined ? [] : [point],
   )
@@ -276,7 +279,7 @@ function FigureTooltip({
         )
         return (
           <p key={observation.id}>
-            <span className="font-semibold">{words.story.figureText(format, observation, unit)}</span>
+            <span className="font-semibold">{evidence.figureText(format, observation, unit)}</span>
             <span className="block text-muted">
               {format.period(observation.asOf)}
               {line === undefined ? '' : ` · ${text(line.series.name)}`}

@@ -1,0 +1,121 @@
+/** What a pace or a next value would give. Nothing here is a finding: every result says what was supposed. */
+
+import { assess, observationsOf, type AssessmentInput } from './assess.ts'
+import type { Assessment, Computed, Figure, Status, StatusReason, TargetTerms } from './assessment.ts'
+import { meets } from './bounds.ts'
+import { addDays, dateOfDay, dayNumber, DAYS_PER_YEAR, lastDayOf } from './calendar.ts'
+import { isUsableValue } from './magnitude.ts'
+import type { IsoDate, Observation, Period } from './model.ts'
+import { daysToReach } from './rates.ts'
+
+/** The source that a supposed value names; no source on record may bear this id. */
+export const SUPPOSED_SOURCE_ID = 'what-if'
+
+export type SupposedValueGap =
+  | 'invalid-input'
+  | 'value-not-finite'
+  | 'impossible-date'
+  /** The period supposed does not end after the latest figure. */
+  | 'not-after-latest'
+
+export type SupposedPaceGap =
+  | 'invalid-input'
+  | 'value-not-finite'
+  | 'no-figure'
+  /** The latest figure is only a bound, from which no value can be counted on. */
+  | 'only-a-bound'
+  /** The latest figure is for the deadline or a later day. */
+  | 'figure-at-deadline'
+
+export interface SupposedPace {
+  readonly from: Figure
+  /** Per year of 365.25 days, signed, in the unit; percentage points for shares. */
+  readonly perYear: number
+  /** The day on which the target would be reached; null where it would not be within fifty years. */
+  readonly reachedOn: IsoDate | null
+  readonly isInTime: boolean
+  readonly valueAtDeadline: number
+  /** The status once the deadline has passed, the pace kept to it. */
+  readonly status: Status
+  readonly reason: StatusReason
+}
+
+function supposed(asOf: Period, value: number, on: IsoDate): Observation {
+  return {
+    id: SUPPOSED_SOURCE_ID,
+    asOf,
+    value,
+    missingReason: null,
+    qualifier: 'exact',
+    quality: 'illustrative',
+    break: false,
+    sourceId: SUPPOSED_SOURCE_ID,
+    publishedOn: on,
+    recordedAt: `${on}T00:00:00Z`,
+    note: null,
+  }
+}
+
+function later(one: IsoDate, other: IsoDate): IsoDate {
+  return one > other ? one : other
+}
+
+/** The observations that an assessment could use, so that what lies ahead of it stays out of a supposition. */
+function knownBy(input: AssessmentInput): readonly Observation[] {
+  return observationsOf(input).filter(({ asOf }) => {
+    const on = lastDayOf(asOf)
+    return on !== null && on <= input.asOf
+  })
+}
+
+function assessWith(input: AssessmentInput, observation: Observation, on: IsoDate, asOf: IsoDate): Assessment {
+  const observations = [...knownBy(input), observation]
+  const publishedBy = input.publishedBy === undefined ? undefined : later(input.publishedBy, on)
+  return assess({ ...input, observations, asOf, publishedBy })
+}
+
+/** The assessment if the next figure were `value` for `period`, judged for its last day or asOf, the later of the two. */
+export function supposeValue(
+  input: AssessmentInput,
+  period: Period,
+  value: number,
+): Computed<Assessment, SupposedValueGap> {
+  const now = assess(input)
+  if (now.reason === 'invalid-input') return { available: false, reason: 'invalid-input' }
+  if (!isUsableValue(value)) return { available: false, reason: 'value-not-finite' }
+  const on = lastDayOf(period)
+  if (on === null) return { available: false, reason: 'impossible-date' }
+  if (now.latest !== null && on <= now.latest.on) return { available: false, reason: 'not-after-latest' }
+  return { available: true, value: assessWith(input, supposed(period, value, on), on, later(on, input.asOf)) }
+}
+
+/** Where a pace leads from the latest figure; null where it does not reach the target in fifty years. */
+function dayReached(latest: Figure, perYear: number, terms: TargetTerms): number | null {
+  if (meets(latest.value, terms)) return latest.day
+  const days = daysToReach(latest.value, perYear, terms)
+  return days === null ? null : latest.day + days
+}
+
+/** What a pace of `perYear`, kept from the latest figure to the deadline, would give. */
+export function supposePace(input: AssessmentInput, perYear: number): Computed<SupposedPace, SupposedPaceGap> {
+  const now = assess(input)
+  const { latest, terms } = now
+  if (now.reason === 'invalid-input') return { available: false, reason: 'invalid-input' }
+  if (!isUsableValue(perYear)) return { available: false, reason: 'value-not-finite' }
+  if (latest === null) return { available: false, reason: 'no-figure' }
+  if (latest.qualifier === 'at-least' || latest.qualifier === 'at-most') {
+    return { available: false, reason: 'only-a-bound' }
+  }
+  const dueDay = dayNumber(terms.dueBy)
+  const after = addDays(terms.dueBy, 1)
+  if (dueDay === null || after === null || latest.day >= dueDay) return { available: false, reason: 'figure-at-deadline' }
+  const valueAtDeadline = latest.value + (perYear * (dueDay - latest.day)) / DAYS_PER_YEAR
+  if (!isUsableValue(valueAtDeadline)) return { available: false, reason: 'value-not-finite' }
+  const day = dayReached(latest, perYear, terms)
+  const isInTime = day !== null && day <= dueDay
+  // The binary sum may fall a hair short of a target that is reached on the very day of the deadline.
+  const value = isInTime && !meets(valueAtDeadline, terms) ? terms.value : valueAtDeadline
+  const { status, reason } = assessWith(input, supposed(terms.dueBy, value, terms.dueBy), terms.dueBy, after)
+  const reachedOn = day === null ? null : dateOfDay(day)
+  return { available: true, value: { from: latest, perYear, reachedOn, isInTime, valueAtDeadline, status, reason } }
+}

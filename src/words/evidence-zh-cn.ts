@@ -1,0 +1,188 @@
+import type { Assessment } from '#src/core/assessment.ts'
+import type { Formatter } from '#src/core/format.ts'
+import type { Target } from '#src/core/model.ts'
+import { figureClause, targetValue } from './story-zh-cn.ts'
+import type { Evidence } from './evidence.ts'
+
+function requirement(format: Formatter, { terms }: Assessment): string {
+  const text = format.valueWithUnit(terms.value, terms.unit)
+  const isRising = terms.direction === 'increase'
+  const bound = terms.bound === 'exclusive' ? (isRising ? '超过' : '低于') : isRising ? '不少于' : '不超过'
+  const dueBy = format.date(terms.dueBy)
+  return terms.kind === 'keep' ? `${dueBy}前保持${bound}${text}` : `${dueBy}前达到${bound}${text}`
+}
+
+function whyOf(format: Formatter, assessment: Assessment): string {
+  const { terms, latest, firstMet } = assessment
+  const dueBy = format.date(terms.dueBy)
+  switch (assessment.reason) {
+    case 'never-measured':
+    case 'only-related-series': {
+      const why = assessment.noFigureReason
+      if (why !== null) return why['zh-CN']
+      return assessment.reason === 'never-measured'
+        ? '没有数据系列衡量该目标。'
+        : '只有相关数据，均不衡量该目标。'
+    }
+    case 'nothing-on-record-yet':
+      return `截至${format.date(assessment.asOf)}尚无数据。`
+    case 'invalid-input':
+      return '其数据不符合规则，因此不作评估。'
+    case 'no-baseline':
+      return '没有基期数据，无法计算进度。'
+    case 'one-figure-only':
+      return '只有一个数据，无法计算进度。'
+    case 'no-figure-since-baseline':
+      return '基期之后没有数据，无法计算进度。'
+    case 'baseline-meets-target':
+      return '基期已达到目标，无法计算进度。'
+    case 'no-change-required-yet':
+      return '按路径目前尚不要求变化，无法计算进度。'
+    case 'break-since-baseline':
+      return '基期之后数据系列有中断，无法计算进度。'
+    case 'only-a-bound':
+      return '该数据只是一个界限，不能证明进度。'
+    case 'meets-target':
+      return firstMet === null ? '最新数据已达到目标。' : metSentence(format, assessment)
+    case 'reached-and-lost':
+      return firstMet === null
+        ? '曾达到目标，此后又回落。'
+        : `最迟${format.period(firstMet.figure.observation.asOf)}曾达到目标，此后又回落。`
+    case 'met-at-deadline':
+      return `期限（${dueBy}）当时的数据达到目标。`
+    case 'reached-before-deadline':
+      return firstMet === null ? '期限前已达到目标。' : metSentence(format, assessment)
+    case 'reached-after-deadline':
+      return firstMet === null
+        ? '期限时未达标，此后达到目标。'
+        : `期限（${dueBy}）时未达标，最迟${format.period(firstMet.figure.observation.asOf)}达到目标。`
+    case 'first-proved-after-deadline':
+      return `没有期限（${dueBy}）当时的数据，其后的首个数据达到目标。`
+    case 'deadline-figure-misses':
+      return `期限（${dueBy}）当时的数据未达到目标。`
+    case 'later-figure-misses':
+      return `期限（${dueBy}）之后的首个数据未达到目标。`
+    case 'not-held':
+      return '该目标须持续保持，而期限前的数据表明未能保持。'
+    case 'no-figure-for-deadline':
+      return `${dueBy}的数据尚未公布，是否达标不得而知。`
+    case 'series-ended':
+      return `该数据系列在期限前已停止发布，${dueBy}前是否达标不得而知。`
+    case 'deadline-figure-only-a-bound':
+      return `${dueBy}的数据只是一个界限，是否达标不得而知。`
+    case 'pace':
+      return assessment.pace.available
+        ? `自基期以来的变化为届时所需变化的${format.ratio(assessment.pace.value.ratio)}倍。`
+        : ''
+    case 'keep-not-held':
+      return latest === null ? '目前未能保持。' : `${format.period(latest.observation.asOf)}未能保持。`
+    case 'keep-moving-away':
+      return '未能保持，且最近一次变化背离目标。'
+  }
+}
+
+function metSentence(format: Formatter, { firstMet }: Assessment): string {
+  if (firstMet === null) return ''
+  const first = `最迟${format.period(firstMet.figure.observation.asOf)}${firstMet.isFirstFigure ? '（首个数据）' : ''}已达标`
+  const early = firstMet.daysEarly > 31 ? `，比期限早${format.years(firstMet.daysEarly)}` : ''
+  return `${first}${early}。`
+}
+
+function distanceClause(format: Formatter, target: Target, assessment: Assessment): string {
+  const { exceedance, distance, terms } = assessment
+  const goal = targetValue(format, target, terms.value)
+  if (exceedance !== null) {
+    if (exceedance.multiple !== null && exceedance.multiple >= 1.5 && terms.unit.kind !== 'share') {
+      return `是目标（${goal}）的${format.times(exceedance.multiple)}`
+    }
+    return exceedance.amount === 0
+      ? `恰为目标值${goal}`
+      : `比目标（${goal}）${terms.direction === 'increase' ? '多' : '低'}${format.differenceWithUnit(exceedance.amount, exceedance.qualifier, terms.unit)}`
+  }
+  if (distance === null) return `目标为${goal}`
+  return `距目标（${goal}）还差${format.differenceWithUnit(distance.amount, distance.qualifier, terms.unit)}`
+}
+
+export const evidenceZhCn: Evidence = {
+  requirement,
+  reason: whyOf,
+  sentence: (format, target, assessment) => {
+    const figure = figureClause(format, assessment)
+    if (figure === null) return `${requirement(format, assessment)}。${whyOf(format, assessment)}`
+    const receding = assessment.exceedance?.isReceding === true ? '此后趋势回落。' : ''
+    const informs =
+      assessment.exceedance?.isBeyondInforming === true ? '该目标早已大幅超额完成，不再具有参考意义。' : ''
+    return `${figure}，${distanceClause(format, target, assessment)}。${whyOf(format, assessment)}${receding}${informs}`
+  },
+  figureText: (format, observation, unit) =>
+    observation.value === null ? '无数据' : format.qualified(observation.value, observation.qualifier, unit),
+  labels: {
+    paceSince: (date) => `${date}以来`,
+    recentPace: '最近一年',
+    requiredPace: '最新数据之后所需',
+    ratio: '与届时所需变化之比',
+    reachOn: '按近期速度，达标日期',
+    wouldHaveReached: '按近期速度，本可达标日期',
+  },
+  rateGaps: {
+    'no-figure': '没有数据，无法计算速度。',
+    'one-figure-only': '只有一个数据，无法计算速度。',
+    'break-in-series': '数据系列有中断，不跨中断计算速度。',
+    'same-day': '各数据描述同一天，无法计算速度。',
+  },
+  freshness: {
+    fresh: '已是最新数据。',
+    due: '新数据即将公布。',
+    overdue: '新数据已逾期未公布。',
+    ended: '该数据系列已停止发布。',
+    'no-schedule': '公布周期不详，因此不推断下次公布日期。',
+  },
+  choices: {
+    'only-figure': '该时期仅有此数据。',
+    'recorded-decision': '依据已记录的决定选用。',
+    'source-confidence': '因来源可信度较高而选用。',
+    'newest-publication': '因发布日期最新而选用。',
+    'newest-record': '因记录时间最新而选用。',
+  },
+  noSeries: '没有衡量该目标的数据系列。',
+  cite: (format, { target, plan, publishers, asOf, address }) =>
+    `“${target.name['zh-CN']}”，《${plan.name['zh-CN']}》。状态截至${format.date(asOf)}${publishers.length === 0 ? '' : `，数据来自${format.list(publishers)}`}。${address}`,
+  chartTitle: (name) => `${name}：历年变化`,
+  requiredPath: '按期达标所需路径',
+  deadlineLabel: (date) => `期限 ${date}`,
+  columns: {
+    series: '数据系列',
+    period: '所属时期',
+    value: '数值',
+    quality: '数据性质',
+    source: '来源',
+    published: '发布日期',
+    note: '说明',
+  },
+  unknown: '不详',
+  judged: '评估所用',
+  notJudged: '未用于评估',
+  roles: { primary: '评估所用', alternative: '另一口径', related: '相关数据' },
+  relatedSeries: '相关数据',
+  relatedSeriesHint: '仅供参考，均不直接衡量该目标。',
+  caveats: '阅读须知',
+  statedTarget: '目标出处',
+  figureSources: '数据出处',
+  sources: '数据来源',
+  conflict: '来源不一致',
+  conflictDecision: (reason, date) => `${reason}（${date}确定）`,
+  pace: '速度',
+  citation: '引用格式',
+  copy: '复制',
+  copied: '已复制',
+  copyFailed: '浏览器不允许复制，请手动选择文字。',
+  chart: '图表',
+  table: '表格',
+  chartOrTable: '显示方式',
+  target: '目标',
+  judgedToday: (date) => `截至${date}`,
+  confidence: { high: '可信度高', medium: '可信度中', low: '可信度低' },
+  publishedOn: (date) => `${date}发布`,
+  publicationUnknown: '发布日期不详',
+  originalNotLocated: '未找到原始网页',
+}

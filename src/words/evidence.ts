@@ -1,0 +1,86 @@
+import type { Assessment, Choice, FreshnessState, RateGap } from '#src/core/assessment.ts'
+import type { Formatter } from '#src/core/format.ts'
+import type {
+  Confidence,
+  IsoDate,
+  Language,
+  Observation,
+  Plan,
+  SeriesRole,
+  Target,
+  Unit,
+} from '#src/core/model.ts'
+import { evidenceEn } from './evidence-en.ts'
+import { evidenceZhCn } from './evidence-zh-cn.ts'
+
+export interface Citation {
+  readonly target: Target
+  readonly plan: Plan
+  readonly publishers: readonly string[]
+  readonly asOf: IsoDate
+  readonly address: string
+}
+
+/** What the pages say that show the evidence for a status. They come later than the overview, and so do these texts. */
+export interface Evidence {
+  /** "At least 25% by 31 December 2025". */
+  readonly requirement: (format: Formatter, assessment: Assessment) => string
+  /** Why the status holds, in one sentence. */
+  readonly reason: (format: Formatter, assessment: Assessment) => string
+  /** The whole message of a target: figure, distance, reason. */
+  readonly sentence: (format: Formatter, target: Target, assessment: Assessment) => string
+  readonly figureText: (format: Formatter, observation: Observation, unit: Unit) => string
+  readonly labels: {
+    readonly paceSince: (date: string) => string
+    readonly recentPace: string
+    readonly requiredPace: string
+    readonly ratio: string
+    readonly reachOn: string
+    readonly wouldHaveReached: string
+  }
+  /** Why an observed pace cannot be given. */
+  readonly rateGaps: Readonly<Record<RateGap, string>>
+  readonly freshness: Readonly<Record<FreshnessState, string>>
+  /** The rule by which the judged of several figures was chosen. */
+  readonly choices: Readonly<Record<Choice, string>>
+  readonly noSeries: string
+  readonly cite: (format: Formatter, citation: Citation) => string
+  readonly chartTitle: (name: string) => string
+  readonly requiredPath: string
+  readonly deadlineLabel: (date: string) => string
+  readonly columns: Readonly<
+    Record<'series' | 'period' | 'value' | 'quality' | 'source' | 'published' | 'note', string>
+  >
+  readonly unknown: string
+  readonly judged: string
+  readonly notJudged: string
+  readonly roles: Readonly<Record<SeriesRole, string>>
+  readonly relatedSeries: string
+  readonly relatedSeriesHint: string
+  readonly caveats: string
+  readonly statedTarget: string
+  readonly figureSources: string
+  readonly sources: string
+  readonly conflict: string
+  readonly conflictDecision: (reason: string, date: string) => string
+  readonly pace: string
+  readonly citation: string
+  readonly copy: string
+  readonly copied: string
+  readonly copyFailed: string
+  readonly chart: string
+  readonly table: string
+  readonly chartOrTable: string
+  readonly target: string
+  readonly judgedToday: (date: string) => string
+  readonly confidence: Readonly<Record<Confidence, string>>
+  readonly publishedOn: (date: string) => string
+  readonly publicationUnknown: string
+  readonly originalNotLocated: string
+}
+
+const EVIDENCE: Readonly<Record<Language, Evidence>> = { en: evidenceEn, 'zh-CN': evidenceZhCn }
+
+export function evidenceFor(language: Language): Evidence {
+  return EVIDENCE[language]
+}
