@@ -1,23 +1,9 @@
-/** Rates of change per year of 365.25 days, and the day at which the recent one reaches the target. */
+/** Rates of change per year of 365.25 days, signed, in the unit. No rate crosses a break. */
 
-import type {
-  Computed,
-  Figure,
-  Projection,
-  ProjectionGap,
-  Rate,
-  RateGap,
-  RequiredPaceGap,
-} from './assessment.ts'
-import { addMonths, dateOfDay, dayNumber, DAYS_PER_YEAR } from './calendar.ts'
+import type { Computed, Figure, Rate, RateGap, RequiredPaceGap } from './assessment.ts'
+import { addMonths, dayNumber, DAYS_PER_YEAR } from './calendar.ts'
 import type { IsoDate } from './model.ts'
 import type { DatedTerms } from './terms.ts'
-
-/** A pace that needs longer than this, counted from the latest figure, is no pace that gets there. */
-export const LONGEST_PROJECTION_YEARS = 50
-
-/** Binary arithmetic may make a whole number of days a hair more or less; no date depends on a tenth of a second. */
-const DAY_SLACK = 1e-6
 
 interface End {
   readonly on: IsoDate
@@ -101,34 +87,4 @@ export function requiredPace(
   const goal: End = { on: dated.terms.dueBy, day: dated.dueDay, value: dated.terms.value, isExact: true }
   const rate = rateBetween(endOf(latest), goal)
   return rate.available ? rate : { available: false, reason: 'figure-at-deadline' }
-}
-
-/**
- * The day at which the target is reached from the latest figure at `rate`, rounded up to whole days. An
- * exclusive target must be passed, so that it takes a day more where the target itself falls on a day's end.
- */
-export function project(
-  latest: Figure | null,
-  rate: Computed<Rate, RateGap>,
-  { terms, dueDay }: DatedTerms,
-  isMet: boolean,
-  asOfDay: number,
-): Computed<Projection, ProjectionGap> {
-  if (isMet) return { available: false, reason: 'already-met' }
-  if (latest === null || !rate.available) return { available: false, reason: 'no-rate' }
-  const { perYear } = rate.value
-  const sign = terms.direction === 'increase' ? 1 : -1
-  if (perYear === 0) return { available: false, reason: 'standing-still' }
-  if (sign * perYear < 0) return { available: false, reason: 'backwards' }
-  // A bound that lies beyond the target and does not prove it leaves nothing to project from.
-  const gap = sign * (terms.value - latest.value)
-  if (gap < 0) return { available: false, reason: 'no-rate' }
-  const years = gap / Math.abs(perYear)
-  if (years > LONGEST_PROJECTION_YEARS) return { available: false, reason: 'beyond-fifty-years' }
-  const days = years * DAYS_PER_YEAR
-  const whole = terms.bound === 'exclusive' ? Math.floor(days + DAY_SLACK) + 1 : Math.ceil(days - DAY_SLACK)
-  const day = latest.day + whole
-  const on = dateOfDay(day)
-  if (on === null) return { available: false, reason: 'beyond-fifty-years' }
-  return { available: true, value: { on, isPast: day < asOfDay, isInTime: day <= dueDay, rate: rate.value } }
 }

@@ -6,7 +6,7 @@ import { meets } from './bounds.ts'
 import { addDays, dateOfDay, dayNumber, DAYS_PER_YEAR, lastDayOf } from './calendar.ts'
 import { isUsableValue } from './magnitude.ts'
 import type { IsoDate, Observation, Period } from './model.ts'
-import { daysToReach } from './rates.ts'
+import { daysToReach } from './projection.ts'
 
 /** The source that a supposed value names; no source on record may bear this id. */
 export const SUPPOSED_SOURCE_ID = 'what-if'
@@ -24,6 +24,8 @@ export type SupposedPaceGap =
   | 'no-figure'
   /** The latest figure is only a bound, from which no value can be counted on. */
   | 'only-a-bound'
+  /** A target to reach that was reached stays met at any pace. */
+  | 'already-met'
   /** The latest figure is for the deadline or a later day. */
   | 'figure-at-deadline'
 
@@ -31,7 +33,7 @@ export interface SupposedPace {
   readonly from: Figure
   /** Per year of 365.25 days, signed, in the unit; percentage points for shares. */
   readonly perYear: number
-  /** The day on which the target would be reached; null where it would not be within fifty years. */
+  /** The day on which the target would be reached, that of the latest figure where it is; null where not within fifty years. */
   readonly reachedOn: IsoDate | null
   readonly isInTime: boolean
   readonly valueAtDeadline: number
@@ -68,7 +70,12 @@ function knownBy(input: AssessmentInput): readonly Observation[] {
   })
 }
 
-function assessWith(input: AssessmentInput, observation: Observation, on: IsoDate, asOf: IsoDate): Assessment {
+function assessWith(
+  input: AssessmentInput,
+  observation: Observation,
+  on: IsoDate,
+  asOf: IsoDate,
+): Assessment {
   const observations = [...knownBy(input), observation]
   const publishedBy = input.publishedBy === undefined ? undefined : later(input.publishedBy, on)
   return assess({ ...input, observations, asOf, publishedBy })
@@ -97,7 +104,10 @@ function dayReached(latest: Figure, perYear: number, terms: TargetTerms): number
 }
 
 /** What a pace of `perYear`, kept from the latest figure to the deadline, would give. */
-export function supposePace(input: AssessmentInput, perYear: number): Computed<SupposedPace, SupposedPaceGap> {
+export function supposePace(
+  input: AssessmentInput,
+  perYear: number,
+): Computed<SupposedPace, SupposedPaceGap> {
   const now = assess(input)
   const { latest, terms } = now
   if (now.reason === 'invalid-input') return { available: false, reason: 'invalid-input' }
@@ -106,16 +116,22 @@ export function supposePace(input: AssessmentInput, perYear: number): Computed<S
   if (latest.qualifier === 'at-least' || latest.qualifier === 'at-most') {
     return { available: false, reason: 'only-a-bound' }
   }
+  if (now.status === 'met' && terms.kind === 'reach') return { available: false, reason: 'already-met' }
   const dueDay = dayNumber(terms.dueBy)
   const after = addDays(terms.dueBy, 1)
-  if (dueDay === null || after === null || latest.day >= dueDay) return { available: false, reason: 'figure-at-deadline' }
+  if (dueDay === null || after === null || latest.day >= dueDay)
+    return { available: false, reason: 'figure-at-deadline' }
   const valueAtDeadline = latest.value + (perYear * (dueDay - latest.day)) / DAYS_PER_YEAR
   if (!isUsableValue(valueAtDeadline)) return { available: false, reason: 'value-not-finite' }
   const day = dayReached(latest, perYear, terms)
   const isInTime = day !== null && day <= dueDay
   // The binary sum may fall a hair short of a target that is reached on the very day of the deadline.
-  const value = isInTime && !meets(valueAtDeadline, terms) ? terms.value : valueAtDeadline
+  const isHairShort = isInTime && !meets(latest.value, terms) && !meets(valueAtDeadline, terms)
+  const value = isHairShort ? terms.value : valueAtDeadline
   const { status, reason } = assessWith(input, supposed(terms.dueBy, value, terms.dueBy), terms.dueBy, after)
   const reachedOn = day === null ? null : dateOfDay(day)
-  return { available: true, value: { from: latest, perYear, reachedOn, isInTime, valueAtDeadline, status, reason } }
+  return {
+    available: true,
+    value: { from: latest, perYear, reachedOn, isInTime, valueAtDeadline, status, reason },
+  }
 }

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { AssessmentInput } from '#src/core/assess.ts'
+import { assess } from '#src/core/assess.ts'
+import type { Observation, Target } from '#src/core/model.ts'
+import { supposePace, supposeValue } from '#src/core/what-if.ts'
+import { exactHistories, targets, values } from './arbitraries.ts'
+import { available, bounded, figure, since, targetWith, verdictOf } from './build.ts'
+
+const ASOF = '2026-06-07'
+const up = since('2020', 100)
+
+function inputFor(
+  observations: readonly Observation[],
+  changes: Partial<Target> = up,
+  asOf = ASOF,
+): AssessmentInput {
+  return { target: targetWith(changes), observations, sources: [], asOf }
+}
+
+describe('a next value', () => {
+  const input = inputFor([figure('2025', 170), figure('2029', 999)])
+
+  test.each([
+    ['2026', 301, '2026-12-31', 'met meets-target'],
+    ['2027-06', 280, '2027-06-30', 'on-track pace'],
+    ['2026-01-02', 171, ASOF, 'behind pace'],
+    ['2030', 299, '2030-12-31', 'on-track pace'],
+    ['2032', 299, '2032-12-31', 'missed later-figure-misses'],
+  ])('for %s of %d is judged for %s: %s', (period, value, asOf, verdict) => {
+    const result = available(supposeValue(input, period, value))
+    expect(result.asOf).toBe(asOf)
+    expect(verdictOf(result)).toBe(verdict)
+    expect(result.latest).toMatchObject({
+      value,
+      observation: { quality: 'illustrative', sourceId: 'what-if' },
+    })
+    expect(result.figures).toHaveLength(2)
+  })
+
+  test.each([
+    ['2025', 301, 'not-after-latest'],
+    ['2025-12-31', 301, 'not-after-latest'],
+    ['2026-02-30', 301, 'impossible-date'],
+    ['2026', Number.NaN, 'value-not-finite'],
+    ['2026', Infinity, 'value-not-finite'],
+  ])('for %s of %d is refused: %s', (period, value, reason) => {
+    expect(supposeValue(input, period, value)).toEqual({ available: false, reason })
+  })
+
+  test('can be the first', () => {
+    expect(verdictOf(available(supposeValue(inputFor([]), '2025', 310)))).toBe('met meets-target')
+  })
+
+  test('keeps to what had been published, and counts as published itself', () => {
+    const observations = [figure('2024', 160, { publishedOn: '2025-02-03' }), figure('2025', 170)]
+    const result = available(
+      supposeValue({ ...inputFor(observations), publishedBy: '2025-06-07' }, '2026', 200),
+    )
+    expect(result.figures.map(({ value }) => value)).toEqual([160, 200])
+    expect(result.undated).toEqual([observations[1]])
+  })
+
+  test('is refused for a target that breaks a rule', () => {
+    const broken = inputFor([figure('2025', 170)], { value: Number.NaN })
+    expect(supposeValue(broken, '2026', 200)).toEqual({ available: false, reason: 'invalid-input' })
+    expect(supposePace(broken, 20)).toEqual({ available: false, reason: 'invalid-input' })
+  })
+})
+
+describe('a pace from 170 at the end of 2025, five years before the deadline', () => {
+  const input = inputFor([figure('2025', 170)])
+
+  test.each([
+    [27, '2030-10-25', true, 'met met-at-deadline'],
+    [26.004, '2030-12-31', true, 'met met-at-deadline'],
+    [25.98, '2031-01-02', false, 'missed deadline-figure-misses'],
+    [2.6, '2076-01-01', false, 'missed deadline-figure-misses'],
+    [2.599, null, false, 'missed deadline-figure-misses'],
+    [0, null, false, 'missed deadline-figure-misses'],
+    [-5, null, false, 'missed deadline-figure-misses'],
+  ])('of %d a year reaches 300 on %s', (perYear, reachedOn, isInTime, verdict) => {
+    const result = available(supposePace(input, perYear))
+    expect(result).toMatchObject({ perYear, reachedOn, isInTime, from: { value: 170 } })
+    expect(`${result.status} ${result.reason}`).toBe(verdict)
+    expect(result.valueAtDeadline).toBeCloseTo(170 + (perYear * 1826) / 365.25, 9)
+  })
+
+  test('that is just enough is met on the very day of the deadline', () => {
+    const required = assess(input).requiredPace
+    const result = available(supposePace(input, available(required).perYear))
+    expect(result).toMatchObject({ reachedOn: '2030-12-31', isInTime: true, status: 'met' })
+    const exclusive = { ...up, bound: 'exclusive' } as const
+    expect(
+      available(supposePace(inputFor([figure('2025', 170)], exclusive), available(required).perYear)),
+    ).toMatchObject({ reachedOn: '2031-01-01', isInTime: false, status: 'missed' })
+  })
+
+  test('falls as well', () => {
+    const falling = { value: 40, direction: 'decrease', ...since('2020', 300) } as const
+    const result = available(supposePace(inputFor([figure('2025', 170)], falling), -26.1))
+    expect(result).toMatchObject({ reachedOn: '2030-12-25', isInTime: true, status: 'met' })
+  })
+
+  test('can lose what must be kept', () => {
+    const keep = { kind: 'keep', value: 150 } as const
+    const held = inputFor([figure('2025', 170)], keep)
+    expect(available(supposePace(held, -3))).toMatchObject({
+      status: 'met',
+      reachedOn: '2025-12-31',
+      isInTime: true,
+    })
+    expect(available(supposePace(held, -5))).toMatchObject({ status: 'missed', reason: 'not-held' })
+  })
+})
+
+test.each<[string, AssessmentInput, number, string]>([
+  ['a pace that is no number', inputFor([figure('2025', 170)]), Number.NaN, 'value-not-finite'],
+  ['a pace too great to compute with', inputFor([figure('2025', 170)]), 1e100, 'value-not-finite'],
+  ['no figure', inputFor([]), 20, 'no-figure'],
+  ['a bound', inputFor([bounded('2025', 170, 'at-least')]), 20, 'only-a-bound'],
+  ['a target reached', inputFor([figure('2025', 310)]), 20, 'already-met'],
+  ['a figure for the deadline', inputFor([figure('2030', 290)], up, '2030-12-31'), 20, 'figure-at-deadline'],
+  [
+    'a figure after the deadline',
+    inputFor([figure('2031', 290)], up, '2032-03-04'),
+    20,
+    'figure-at-deadline',
+  ],
+])('a pace is refused: %s', (_name, input, perYear, reason) => {
+  expect(supposePace(input, perYear)).toEqual({ available: false, reason })
+})
+
+test('a pace that gets there in time is met, and one that does not is missed', () => {
+  fc.assert(
+    fc.property(targets, exactHistories, values, (target, observations, perYear) => {
+      const reach: Target = { ...target, kind: 'reach' }
+      const result = supposePace({ target: reach, observations, sources: [], asOf: '2028-06-07' }, perYear)
+      if (!result.available) return
+      expect(result.value.status).toBe(result.value.isInTime ? 'met' : 'missed')
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('a better pace never gives a later day or a worse status', () => {
+  fc.assert(
+    fc.property(targets, exactHistories, values, fc.nat(200), (target, observations, perYear, gain) => {
+      const input = { target, observations, sources: [], asOf: '2028-06-07' }
+      const sign = target.direction === 'increase' ? 1 : -1
+      const slow = supposePace(input, perYear)
+      const fast = supposePace(input, perYear + sign * gain)
+      if (!slow.available || !fast.available) return
+      if (slow.value.reachedOn !== null)
+        expect(fast.value.reachedOn ?? '9').toSatisfy((on) => on <= (slow.value.reachedOn ?? ''))
+      if (slow.value.status === 'met') expect(fast.value.status).toBe('met')
+    }),
+    { numRuns: 500 },
+  )
+})
