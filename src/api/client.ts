@@ -1,5 +1,4 @@
-import createOpenApiClient from 'openapi-fetch'
-import type { IsoDate, Observation, Target } from '#src/core/model.ts'
+import type { Observation, Target } from '#src/core/model.ts'
 import type {
   Health,
   ObservationPage,
@@ -9,6 +8,7 @@ import type {
   TargetDetail,
   WholePlan,
 } from './answers.ts'
+import { addressOf } from './address.ts'
 import { ApiError } from './api-error.ts'
 import {
   observationPageFault,
@@ -17,7 +17,7 @@ import {
   targetDetailFault,
   targetPageFault,
 } from './beyond-schema.ts'
-import type { paths } from './contract.ts'
+import type { operations } from './contract.ts'
 import { everyPage, type WholeList } from './every-page.ts'
 import { exchange, type Transport } from './exchange.ts'
 import {
@@ -38,16 +38,10 @@ export interface ApiClientOptions {
   readonly maxBytes?: number
 }
 
-export interface PageRequest {
-  readonly cursor?: string
-  readonly limit?: number
-}
+type Query<Operation extends keyof operations> = NonNullable<operations[Operation]['parameters']['query']>
 
-export interface ObservationsRequest extends PageRequest {
-  readonly from?: IsoDate
-  readonly to?: IsoDate
-  readonly publishedBy?: IsoDate
-}
+export type PageRequest = Query<'listTargets'>
+export type ObservationsRequest = Query<'listObservations'>
 
 /** One method an operation, and two that follow the cursors. Each rejects with an `ApiError`, or an AbortError. */
 export interface ApiClient {
@@ -86,12 +80,7 @@ export function createApiClient({
   maxBytes = MAX_BYTES,
 }: ApiClientOptions): ApiClient {
   const transport: Transport = { fetch, timeoutMs, maxBytes }
-  const http = createOpenApiClient<paths>({
-    baseUrl: absolute(baseUrl),
-    headers: { Accept: 'application/json, application/problem+json' },
-    // Asked anew each time: with its ETag an unchanged answer costs next to nothing, and none is outdated.
-    cache: 'no-cache',
-  })
+  const base = absolute(baseUrl)
 
   const health: ApiClient['health'] = (signal) =>
     exchange(
@@ -99,7 +88,7 @@ export function createApiClient({
         resource: 'the health of the backend',
         signal,
         validate: validateHealth,
-        send: (options) => http.GET('/health', { ...options }),
+        address: addressOf(base, ['health']),
       },
       transport,
     )
@@ -111,7 +100,7 @@ export function createApiClient({
         signal,
         validate: validatePlanList,
         check: planListFault,
-        send: (options) => http.GET('/plans', { ...options }),
+        address: addressOf(base, ['plans']),
       },
       transport,
     )
@@ -123,7 +112,7 @@ export function createApiClient({
         signal,
         validate: validatePlanDetail,
         check: (answer) => planDetailFault(answer, planId),
-        send: (options) => http.GET('/plans/{planId}', { params: { path: { planId } }, ...options }),
+        address: addressOf(base, ['plans', planId]),
       },
       transport,
     )
@@ -135,8 +124,7 @@ export function createApiClient({
         signal,
         validate: validateTargetPage,
         check: (answer) => targetPageFault(answer, planId),
-        send: (options) =>
-          http.GET('/plans/{planId}/targets', { params: { path: { planId }, query }, ...options }),
+        address: addressOf(base, ['plans', planId, 'targets'], query),
       },
       transport,
     )
@@ -148,11 +136,7 @@ export function createApiClient({
         signal,
         validate: validateTargetDetail,
         check: (answer) => targetDetailFault(answer, planId, targetId),
-        send: (options) =>
-          http.GET('/plans/{planId}/targets/{targetId}', {
-            params: { path: { planId, targetId } },
-            ...options,
-          }),
+        address: addressOf(base, ['plans', planId, 'targets', targetId]),
       },
       transport,
     )
@@ -164,8 +148,7 @@ export function createApiClient({
         signal,
         validate: validateObservationPage,
         check: observationPageFault,
-        send: (options) =>
-          http.GET('/series/{seriesId}/observations', { params: { path: { seriesId }, query }, ...options }),
+        address: addressOf(base, ['series', seriesId, 'observations'], query),
       },
       transport,
     )

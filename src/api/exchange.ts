@@ -12,13 +12,6 @@ export interface Transport {
   readonly maxBytes: number
 }
 
-/** How a request has to be sent, in the words of openapi-fetch: answered 200 or not at all, its body unread. */
-export interface SendOptions {
-  readonly signal: AbortSignal
-  readonly fetch: (request: Request) => Promise<Response>
-  readonly parseAs: 'stream'
-}
-
 interface Exchange<Answer> {
   /** What is asked for, for the error's sentence. */
   readonly resource: string
@@ -26,8 +19,10 @@ interface Exchange<Answer> {
   readonly validate: AnswerValidator<Answer>
   /** The place of the first fault that the schema cannot see, or null. */
   readonly check?: (answer: Answer) => readonly (string | number)[] | null
-  readonly send: (options: SendOptions) => Promise<{ readonly response: Response }>
+  readonly address: string
 }
+
+const ACCEPT = { Accept: 'application/json, application/problem+json' }
 
 /** A problem document says a few sentences; what is longer, or takes longer, is not waited for. */
 const PROBLEM_MAX_BYTES = 100_000
@@ -146,17 +141,15 @@ async function accept(resource: string, response: Response, signal: AbortSignal)
  * abort by the caller is none and comes out as an AbortError.
  */
 export async function exchange<Answer>(request: Exchange<Answer>, transport: Transport): Promise<Answer> {
-  const { resource, signal: callerSignal, send } = request
+  const { resource, signal: callerSignal, address } = request
   try {
     return await withDeadline(transport.timeoutMs, callerSignal, async (signal) => {
-      const fetch = async (sent: Request): Promise<Response> => {
-        const response = await transport.fetch(sent).catch((error: unknown) => {
-          throw unreachable(resource, 'the backend could not be reached', error)
-        })
-        return accept(resource, response, signal)
-      }
-      const { response } = await send({ signal, fetch, parseAs: 'stream' })
-      return readAnswer(response, request, transport, signal)
+      // Asked anew each time: with its ETag an unchanged answer costs next to nothing, and none is outdated.
+      const sent = new Request(address, { headers: ACCEPT, cache: 'no-cache', signal })
+      const response = await transport.fetch(sent).catch((error: unknown) => {
+        throw unreachable(resource, 'the backend could not be reached', error)
+      })
+      return readAnswer(await accept(resource, response, signal), request, transport, signal)
     })
   } catch (error) {
     if (callerSignal?.aborted === true) {

@@ -10,7 +10,8 @@ export function usePageHref(): (path: string) => string {
   return (path) => {
     const kept = new URLSearchParams(search)
     for (const name of SCREEN_PARAMETERS) kept.delete(name)
-    return kept.size === 0 ? path : `${path}?${kept.toString()}`
+    const keptSearch = kept.toString()
+    return keptSearch === '' ? path : `${path}?${keptSearch}`
   }
 }
 

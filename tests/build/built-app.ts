@@ -19,7 +19,7 @@ export interface FirstScreen {
 
 const OVERVIEW = 'src/features/overview/'
 /** The texts of one language come with the first screen; the longest stand for it. */
-const TEXTS = /^src\/words\//u
+const TEXTS = /^_words-/u
 
 export function builtFiles(): readonly BuiltFile[] {
   if (!existsSync(BUILT)) throw new Error(`There is no ${BUILT}. Build the app first: npm run build.`)

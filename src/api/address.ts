@@ -1,0 +1,14 @@
+/** The address of a resource below the base address, with the parameters that are given. */
+export function addressOf(
+  baseUrl: string,
+  segments: readonly string[],
+  query: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) parameters.set(name, String(value))
+  }
+  const path = segments.map((segment) => encodeURIComponent(segment)).join('/')
+  const search = parameters.toString()
+  return `${baseUrl.replace(/\/$/u, '')}/${path}${search === '' ? '' : `?${search}`}`
+}
