@@ -1,0 +1,100 @@
+/**
+ * How the status of a target came about: every day on which something was learned, revised or passed, and what
+ * the status was from then on.
+ *
+ * By period a figure counts from the last day of what it describes, and a correction from the day on which it
+ * was published, or recorded where that is unknown. By publication everything counts from the day on which it
+ * was published, and what has no such date is left out.
+ */
+
+import { assess, observationsOf, type AssessmentInput } from './assess.ts'
+import type { Assessment, Status, StatusReason } from './assessment.ts'
+import {
+  effectiveRecords,
+  figureEvents,
+  targetEvents,
+  type EffectiveRecord,
+  type LedgerBasis,
+  type LedgerCause,
+  type LedgerEvent,
+} from './ledger-events.ts'
+import type { IsoDate, Observation } from './model.ts'
+
+export interface LedgerEntry {
+  readonly on: IsoDate
+  /** Everything that happened on that day, at least one. */
+  readonly causes: readonly LedgerCause[]
+  readonly status: Status
+  readonly reason: StatusReason
+  /** The status up to that day; null for the first entry. */
+  readonly previous: Status | null
+  readonly isChange: boolean
+}
+
+export interface Ledger {
+  readonly basis: LedgerBasis
+  /** Every day on which something happened, oldest first, whether it changed the status or not. */
+  readonly entries: readonly LedgerEntry[]
+  /** Values left out by publication because their publication date is not known. */
+  readonly undated: readonly Observation[]
+}
+
+/** A deadline that was no longer, or not yet, in force on the day after it did not pass. */
+function happened({ cause }: LedgerEvent, { terms }: Assessment): boolean {
+  return cause.kind !== 'deadline-passed' || cause.dueBy === terms.dueBy
+}
+
+function eventsByDay(
+  events: readonly LedgerEvent[],
+  until: IsoDate,
+): readonly (readonly [IsoDate, readonly LedgerEvent[]])[] {
+  const byDay = new Map<IsoDate, LedgerEvent[]>()
+  for (const event of events) {
+    if (event.on <= until) byDay.set(event.on, [...(byDay.get(event.on) ?? []), event])
+  }
+  return [...byDay].toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** The last day that the ledger speaks of. */
+function endOf({ asOf, publishedBy }: AssessmentInput, basis: LedgerBasis): IsoDate {
+  return basis === 'publication' && publishedBy !== undefined && publishedBy < asOf ? publishedBy : asOf
+}
+
+/** The assessment on `on` of what counts by then. */
+function assessOn(
+  on: IsoDate,
+  input: AssessmentInput,
+  effective: readonly EffectiveRecord[],
+  basis: LedgerBasis,
+): Assessment {
+  const observations = effective
+    .filter(({ from }) => from !== null && from <= on)
+    .map(({ record }) => record.observation)
+  return assess({ ...input, observations, asOf: on, publishedBy: basis === 'publication' ? on : undefined })
+}
+
+/** The ledger up to `input.asOf`, by publication where the input is. Empty for a target that breaks a rule. */
+export function keepLedger(
+  input: AssessmentInput,
+  basis: LedgerBasis = input.publishedBy === undefined ? 'period' : 'publication',
+): Ledger {
+  if (assess(input).reason === 'invalid-input') return { basis, entries: [], undated: [] }
+  const effective = effectiveRecords(observationsOf(input), basis)
+  const events = [...figureEvents(effective), ...targetEvents(input.target, basis)]
+  const entries: LedgerEntry[] = []
+  for (const [on, happenings] of eventsByDay(events, endOf(input, basis))) {
+    const assessment = assessOn(on, input, effective, basis)
+    const causes = happenings.filter((event) => happened(event, assessment)).map(({ cause }) => cause)
+    if (causes.length === 0) continue
+    const { status, reason } = assessment
+    const previous = entries.at(-1)?.status ?? null
+    entries.push({ on, causes, status, reason, previous, isChange: status !== previous })
+  }
+  const undated = effective.filter(({ from, record }) => from === null && record.observation.value !== null)
+  return { basis, entries, undated: undated.map(({ record }) => record.observation) }
+}
+
+/** The entries at which the status changed, the first included. */
+export function statusChanges({ entries }: Ledger): readonly LedgerEntry[] {
+  return entries.filter(({ isChange }) => isChange)
+}
