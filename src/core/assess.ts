@@ -1,12 +1,14 @@
 /** Judges one target for one day. Pure: the day is an argument, and nothing is read but the input. */
 
+import { observationsOf, primaryOf, type AssessmentInput } from './assessment-input.ts'
 import type { Assessment, Figure, InputFault } from './assessment.ts'
 import { dayNumber } from './calendar.ts'
 import { distanceToGo, exceedance, findFirstMet } from './distance.ts'
 import { selectFigures, type Selected } from './figures.ts'
 import { computeFreshness, hasEnded, scheduleFaults } from './freshness.ts'
-import type { IsoDate, Observation, Source, Target, TargetSeries } from './model.ts'
+import type { TargetSeries } from './model.ts'
 import { judgeMilestones } from './milestones.ts'
+import { notJudged } from './not-judged.ts'
 import { outcomeFigure } from './outcome.ts'
 import { computePace } from './pace.ts'
 import { project } from './projection.ts'
@@ -16,69 +18,14 @@ import { judgeStatus } from './status.ts'
 import { findTargetFaults } from './target-faults.ts'
 import { dateTerms, termsInForce, type DatedTerms } from './terms.ts'
 
-export interface AssessmentInput {
-  readonly target: Target
-  /** Of the primary series, in any order; without it, the short history that the target carries. */
-  readonly observations?: readonly Observation[] | undefined
-  /** What is known of the sources that the observations name. */
-  readonly sources: readonly Source[]
-  /** The day judged for. Values that describe a later day are not used. */
-  readonly asOf: IsoDate
-  /** Keeps to what had been published by this day; without it, all that is on record counts. */
-  readonly publishedBy?: IsoDate | undefined
-}
-
-/** The series that the target is judged on; null where none is. */
-export function primaryOf(target: Target): TargetSeries | null {
-  return target.series.find(({ role }) => role === 'primary') ?? null
-}
-
-/** What the target is judged from: the observations given, or else its own short history; empty without a primary series. */
-export function observationsOf({ target, observations }: AssessmentInput): readonly Observation[] {
-  const primary = primaryOf(target)
-  return primary === null ? [] : (observations ?? primary.history)
-}
-
-/** Where the input breaks a rule there is nothing to conclude, and nothing is repaired to conclude from. */
-function notJudged(input: AssessmentInput, faults: readonly InputFault[]): Assessment {
-  const { target, asOf } = input
-  const terms = termsInForce(target, asOf)
-  const [asOfDay, dueDay] = [dayNumber(asOf), dayNumber(terms.dueBy)]
-  const daysToDeadline = asOfDay === null || dueDay === null ? null : dueDay - asOfDay
-  const noFigure = { available: false, reason: 'no-figure' } as const
-  return {
-    asOf,
-    publishedBy: input.publishedBy ?? null,
-    terms,
-    status: 'not-assessed',
-    reason: 'invalid-input',
-    isPastDeadline: daysToDeadline !== null && daysToDeadline < 0,
-    daysToDeadline,
-    figures: [],
-    latest: null,
-    outcome: null,
-    firstMet: null,
-    exceedance: null,
-    distance: null,
-    pace: noFigure,
-    milestones: [],
-    observedPace: noFigure,
-    recentPace: noFigure,
-    requiredPace: noFigure,
-    projection: { available: false, reason: 'no-rate' },
-    freshness: null,
-    conflicts: [],
-    undated: [],
-    faults,
-    noFigureReason: target.noFigureReason,
-  }
-}
-
+/** What was read of the judged series. */
 interface Reading extends Selected {
   readonly faults: readonly InputFault[]
+  /** True where a record that could have been judged on the day was left out as broken. */
   readonly hasBrokenRecord: boolean
 }
 
+/** Without a primary series nothing is read, whatever observations come along. */
 const NO_READING: Reading = { figures: [], undated: [], faults: [], hasBrokenRecord: false }
 
 function readPrimary(primary: TargetSeries, input: AssessmentInput): Reading {

@@ -9,7 +9,7 @@ import type { Assessment, Computed, Figure } from './assessment.ts'
 import { meets } from './bounds.ts'
 import { lastDayOf } from './calendar.ts'
 import { digitsAt } from './digits.ts'
-import type { IsoDate } from './model.ts'
+import type { Direction, IsoDate } from './model.ts'
 
 export type GrowthClass =
   'target-achieved' | 'substantial-progress' | 'moderate-progress' | 'limited-progress' | 'deterioration'
@@ -38,6 +38,8 @@ export type GrowthGap =
   | 'opposite-signs'
   /** Baseline and target are the same. */
   | 'no-growth-required'
+  /** A rate too great to be told, from a value next to zero. */
+  | 'not-finite'
 
 export interface GrowthCheck {
   readonly class: GrowthClass
@@ -73,6 +75,7 @@ function growthRate(from: number, to: number, years: number): number {
   return (to / from) ** (1 / years) - 1
 }
 
+/** What the ratio is made of, zeroes replaced. */
 interface Numbers {
   readonly from: number
   readonly now: number
@@ -86,6 +89,21 @@ function whyNoRatio({ from, now, goal, yearsSince, yearsInAll }: Numbers): Growt
   if (yearsInAll < 1) return 'no-year-to-deadline'
   if (from * now < 0 || Math.sign(from) !== Math.sign(goal)) return 'opposite-signs'
   return from === goal ? 'no-growth-required' : null
+}
+
+const NO_RATIO = { ratio: null, actual: null, required: null } as const
+
+/** The two rates and actual ÷ |required|, positive towards the target; null where one of them overflows. */
+function growthRatio(
+  { from, now, goal, yearsSince, yearsInAll }: Numbers,
+  direction: Direction,
+): { readonly ratio: number; readonly actual: number; readonly required: number } | null {
+  const actual = growthRate(from, now, yearsSince)
+  const required = growthRate(from, goal, yearsInAll)
+  // Growth of a negative value away from zero is a fall, and the direction says which way is forward.
+  const forward = (from < 0 ? -1 : 1) * (direction === 'increase' ? 1 : -1)
+  const ratio = actual === 0 ? 0 : (forward * actual) / Math.abs(required)
+  return Number.isFinite(ratio) && Number.isFinite(actual) ? { ratio, actual, required } : null
 }
 
 /** Why the method does not apply to what is known; null where it does. */
@@ -116,20 +134,10 @@ export function checkGrowth(assessment: Assessment): Computed<GrowthCheck, Growt
   const inputs = { figure, year, baseline: { year: start, value: from }, target: { year: end, value: goal } }
   const isAchieved = meets(figure.value, { ...terms, value: goal })
   const numbers = { from, now: figure.value, goal, yearsSince: year - start, yearsInAll: end - start }
-  const missing = whyNoRatio(numbers)
-  if (missing !== null) {
-    if (!isAchieved) return gap(missing)
-    return {
-      available: true,
-      value: { class: 'target-achieved', ratio: null, actual: null, required: null, ...inputs },
-    }
-  }
-  const actual = growthRate(from, figure.value, numbers.yearsSince)
-  const required = growthRate(from, goal, numbers.yearsInAll)
-  // Growth of a negative value away from zero is a fall, and the direction says which way is forward.
-  const forward = (from < 0 ? -1 : 1) * (terms.direction === 'increase' ? 1 : -1)
-  const ratio = (forward * actual) / Math.abs(required)
-  if (!Number.isFinite(ratio)) return gap('no-growth-required')
-  const progress = isAchieved ? 'target-achieved' : classify(ratio)
-  return { available: true, value: { class: progress, ratio, actual, required, ...inputs } }
+  const obstacleToRatio = whyNoRatio(numbers)
+  const growth = obstacleToRatio === null ? growthRatio(numbers, terms.direction) : null
+  if (isAchieved)
+    return { available: true, value: { class: 'target-achieved', ...(growth ?? NO_RATIO), ...inputs } }
+  if (growth === null) return gap(obstacleToRatio ?? 'not-finite')
+  return { available: true, value: { class: classify(growth.ratio), ...growth, ...inputs } }
 }

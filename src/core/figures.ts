@@ -56,12 +56,14 @@ function best(
   return candidates.filter((one) => candidates.every((other) => compare(one, other) >= 0))
 }
 
+/** The record judged for a period, and how it was chosen. */
 interface Chosen {
   readonly record: DatedRecord
   readonly choice: Choice
   readonly decision: ConflictDecision | null
 }
 
+/** The decision on this period for one of its sources; under `publishedBy` only one that had been made by then. */
 function findDecision(
   records: readonly DatedRecord[],
   { decisions, publishedBy }: Selection,
@@ -100,6 +102,7 @@ function compareIds(a: DatedRecord, b: DatedRecord): number {
   return a.observation.id < b.observation.id ? -1 : 1
 }
 
+/** The figure for one period from all its records; null where no source has a value for it. */
 function judgedFigure(records: readonly DatedRecord[], selection: Selection): Figure | null {
   const candidates = newestVintages(records)
   const chosen = choose(candidates, selection)

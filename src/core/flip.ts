@@ -1,6 +1,7 @@
 /** What would change a status: the nearest other value for the latest date, and the day if nothing changes. */
 
-import { assess, observationsOf, type AssessmentInput } from './assess.ts'
+import { assess } from './assess.ts'
+import { observationsOf, type AssessmentInput } from './assessment-input.ts'
 import type { Assessment, Figure, Status, StatusReason } from './assessment.ts'
 import { addDays, lastDayOf } from './calendar.ts'
 import type { IsoDate, Observation } from './model.ts'

@@ -4,7 +4,7 @@ import { dayNumber } from './calendar.ts'
 import { digitsAt } from './digits.ts'
 
 /** What follows the seconds: a fraction, then Z or the offset. */
-const REST = /^(\.\d+)?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/
+const REST = /^(\.\d+)?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/u
 
 const LENGTH_TO_SECONDS = 19
 

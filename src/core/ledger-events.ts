@@ -1,6 +1,6 @@
 /** What happened to a target, and from which day on it counts. */
 
-import { primaryOf } from './assess.ts'
+import { primaryOf } from './assessment-input.ts'
 import { addDays, dateOfDay } from './calendar.ts'
 import type { ConflictDecision, IsoDate, Observation, Revision, Target } from './model.ts'
 import { readRecords, type DatedRecord } from './records.ts'
@@ -8,6 +8,7 @@ import { compareRecords, isSameSubject } from './vintages.ts'
 
 const SECONDS_PER_DAY = 86_400
 
+/** By the period that a figure describes, or by the day on which it was published. */
 export type LedgerBasis = 'period' | 'publication'
 
 export type LedgerCause =
@@ -26,6 +27,7 @@ export interface LedgerEvent {
 /** A record with the day from which it counts; null where that is not known. */
 export interface EffectiveRecord {
   readonly record: DatedRecord
+  /** The record of the same source and period that it corrected; null where it is the first. */
   readonly previous: DatedRecord | null
   readonly from: IsoDate | null
 }
@@ -34,6 +36,7 @@ function latest(one: IsoDate, other: IsoDate): IsoDate {
   return one > other ? one : other
 }
 
+/** No figure counts before the period that it describes is over, even where it was published sooner. */
 function effectiveFrom(record: DatedRecord, isCorrection: boolean, basis: LedgerBasis): IsoDate | null {
   const { publishedOn } = record.observation
   if (basis === 'publication') return publishedOn === null ? null : latest(publishedOn, record.on)
@@ -43,6 +46,7 @@ function effectiveFrom(record: DatedRecord, isCorrection: boolean, basis: Ledger
   return learnedOn === null ? null : latest(learnedOn, record.on)
 }
 
+/** The sound records, oldest period first, each with the day from which it counts. */
 export function effectiveRecords(
   observations: readonly Observation[],
   basis: LedgerBasis,
@@ -55,6 +59,7 @@ export function effectiveRecords(
   })
 }
 
+/** A first record is a new figure, also beside one of another source; each later one of its source corrects it. */
 export function figureEvents(effective: readonly EffectiveRecord[]): LedgerEvent[] {
   return effective.flatMap(({ record: { observation }, previous, from }) => {
     // A first record without a value is nothing learned; one that withdraws a value is.
@@ -67,6 +72,7 @@ export function figureEvents(effective: readonly EffectiveRecord[]): LedgerEvent
   })
 }
 
+/** Revisions, deadlines that may have passed, and by publication the decisions between figures. */
 export function targetEvents(target: Target, basis: LedgerBasis): LedgerEvent[] {
   const revised = target.revisions.map((revision): LedgerEvent => {
     return { on: revision.revisedOn, cause: { kind: 'revised-target', revision } }

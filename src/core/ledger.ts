@@ -7,7 +7,8 @@
  * was published, and what has no such date is left out.
  */
 
-import { assess, observationsOf, type AssessmentInput } from './assess.ts'
+import { assess } from './assess.ts'
+import { observationsOf, type AssessmentInput } from './assessment-input.ts'
 import type { Assessment, Status, StatusReason } from './assessment.ts'
 import {
   effectiveRecords,

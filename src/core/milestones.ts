@@ -36,6 +36,7 @@ function decidingFigure(
   return figures.find((figure) => figure.on >= from && proves(figure, terms) === verdict) ?? null
 }
 
+/** Met early counts at once; missed and late can be said only when the day is over. */
 function judgeMilestone(
   milestone: Milestone,
   terms: TargetTerms,

@@ -1,6 +1,7 @@
 /** Whether the other of two conflicting figures, or another definition, would give another status. */
 
-import { assess, type AssessmentInput } from './assess.ts'
+import { assess } from './assess.ts'
+import { primaryOf, type AssessmentInput } from './assessment-input.ts'
 import type { Assessment, Figure } from './assessment.ts'
 import type { ConflictDecision, Observation, TargetSeries } from './model.ts'
 
@@ -30,8 +31,8 @@ function supposedDecision(judged: Figure, { sourceId }: Observation, seriesId: s
 export function readConflicts(input: AssessmentInput): readonly ConflictReading[] {
   const { target } = input
   const now = assess(input)
-  const primary = target.series.find(({ role }) => role === 'primary')
-  if (primary === undefined) return []
+  const primary = primaryOf(target)
+  if (primary === null) return []
   return now.conflicts.flatMap(({ judged, others }) =>
     others.map((other) => {
       const decisions = [supposedDecision(judged, other, primary.series.id), ...target.decisions]

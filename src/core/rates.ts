@@ -5,6 +5,7 @@ import { addMonths, dayNumber, DAYS_PER_YEAR } from './calendar.ts'
 import type { IsoDate } from './model.ts'
 import type { DatedTerms } from './terms.ts'
 
+/** One end of a rate. */
 interface End {
   readonly on: IsoDate
   readonly day: number
@@ -16,6 +17,7 @@ function endOf(figure: Figure): End {
   return { on: figure.on, day: figure.day, value: figure.value, isExact: figure.qualifier === 'exact' }
 }
 
+/** (to − from) ÷ days between × 365.25; none between two values of one day. */
 function rateBetween(from: End, to: End): Computed<Rate, 'same-day'> {
   const days = to.day - from.day
   if (days === 0) return { available: false, reason: 'same-day' }
@@ -34,11 +36,13 @@ export function sinceLastBreak(figures: readonly Figure[]): readonly Figure[] {
   return start > 0 ? figures.slice(start) : figures
 }
 
+/** A baseline is a stated value and carries no qualifier, so that it counts as exact. */
 function baselineEnd({ terms, baselineOn, baselineDay }: DatedTerms): End | null {
   if (terms.baseline === null || baselineOn === null || baselineDay === null) return null
   return { on: baselineOn, day: baselineDay, value: terms.baseline.value, isExact: true }
 }
 
+/** Why there is no rate: with several figures, because only the latest is comparable with itself. */
 function rateGap(figures: readonly Figure[]): Computed<Rate, RateGap> {
   if (figures.length === 0) return { available: false, reason: 'no-figure' }
   return { available: false, reason: figures.length === 1 ? 'one-figure-only' : 'break-in-series' }

@@ -7,6 +7,7 @@ import { judgeOutcome, type Judgement } from './outcome.ts'
 import { classifyPace } from './pace.ts'
 import type { DatedTerms } from './terms.ts'
 
+/** All that the rules look at. */
 export interface StatusCase {
   readonly target: Target
   readonly dated: DatedTerms
@@ -67,6 +68,7 @@ function judgeOpen(latest: Figure, statusCase: StatusCase): Judgement {
   }
 }
 
+/** Rules 1 to 4 in their order; the first that applies gives the status and its reason. */
 export function judgeStatus(statusCase: StatusCase): Judgement {
   const { figures, dated, isPastDeadline, hasSeriesEnded } = statusCase
   const latest = figures.at(-1)

@@ -4,12 +4,14 @@ import type { Assessment, Status } from './assessment.ts'
 
 export interface PlanSummary {
   readonly total: number
+  /** Every status is there, those that no target has with 0. */
   readonly counts: Readonly<Record<Status, number>>
   /** Targets whose own deadline has passed, and those whose has not. The two add up to the total. */
   readonly pastDeadline: number
   readonly beforeDeadline: number
 }
 
+/** Counts each target once by its status and once by whether its deadline has passed on the day judged for. */
 export function summarize(
   assessments: readonly Pick<Assessment, 'status' | 'isPastDeadline'>[],
 ): PlanSummary {

@@ -6,6 +6,7 @@ import { isIsoDate, lastDayOf } from './calendar.ts'
 import { isUsableValue } from './magnitude.ts'
 import type { IsoDate, Period, Target } from './model.ts'
 
+/** Collects what is wrong, with the path to it in the input. */
 class FaultList {
   readonly faults: InputFault[] = []
 
@@ -22,6 +23,7 @@ class FaultList {
   }
 }
 
+/** A broken revision would put false terms in force before it. */
 function checkRevisions(target: Target, found: FaultList): void {
   target.revisions.forEach((revision, index) => {
     const at = `target.revisions[${index}]`
@@ -31,6 +33,7 @@ function checkRevisions(target: Target, found: FaultList): void {
   })
 }
 
+/** A baseline on the day of the deadline is no fault: it leaves no path, and no pace either. */
 function checkBaseline(target: Target, found: FaultList): void {
   if (target.baseline === null) return
   if (!isUsableValue(target.baseline.value)) found.add('baseline-not-finite', 'target.baseline.value')
@@ -59,6 +62,7 @@ function checkMilestones(target: Target, found: FaultList): void {
   })
 }
 
+/** A target is judged on one series; which of two would be a guess. */
 function checkSeries(target: Target, found: FaultList): void {
   let primaries = 0
   target.series.forEach(({ role, series }, index) => {

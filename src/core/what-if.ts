@@ -1,6 +1,7 @@
 /** What a pace or a next value would give. Nothing here is a finding: every result says what was supposed. */
 
-import { assess, observationsOf, type AssessmentInput } from './assess.ts'
+import { assess } from './assess.ts'
+import { observationsOf, type AssessmentInput } from './assessment-input.ts'
 import type { Assessment, Computed, Figure, Status, StatusReason, TargetTerms } from './assessment.ts'
 import { meets } from './bounds.ts'
 import { addDays, dateOfDay, dayNumber, DAYS_PER_YEAR, lastDayOf } from './calendar.ts'

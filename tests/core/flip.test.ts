@@ -154,16 +154,15 @@ test('up to the flip the status holds, and just beyond it is the one that was sa
           observations: history.map((one) => (one === latest.observation ? { ...one, value } : one)),
         }).status
       const { higher, lower } = findFlips(input)
-      for (const [flip, sign] of [
-        [higher, 1],
-        [lower, -1],
-      ] as const) {
-        if (flip === null) {
-          expect(at(latest.value + sign * part * 5000)).toBe(now.status)
-          continue
-        }
-        expect(at(latest.value + flip.change * part * 0.999)).toBe(now.status)
-        expect(at(flip.isIncluded ? flip.value : flip.value + sign * 1e-4)).toBe(flip.status)
+      const sides = [
+        { flip: higher, sign: 1 },
+        { flip: lower, sign: -1 },
+      ]
+      for (const { flip, sign } of sides) {
+        const short = flip === null ? sign * part * 5000 : flip.change * part * 0.999
+        expect(at(latest.value + short)).toBe(now.status)
+        const beyond = flip === null || flip.isIncluded ? 0 : sign * 1e-4
+        expect(flip && at(flip.value + beyond)).toBe(flip && flip.status)
       }
     }),
     { numRuns: 1000 },

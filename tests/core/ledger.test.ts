@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assess, type AssessmentInput } from '#src/core/assess.ts'
+import { assess } from '#src/core/assess.ts'
+import type { AssessmentInput } from '#src/core/assessment-input.ts'
 import { keepLedger, statusChanges, type LedgerEntry } from '#src/core/ledger.ts'
 import type { Observation, Target } from '#src/core/model.ts'
 import { anyHistories, asOfs, targets } from './arbitraries.ts'

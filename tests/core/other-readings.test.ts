@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { AssessmentInput } from '#src/core/assess.ts'
+import type { AssessmentInput } from '#src/core/assessment-input.ts'
 import { readAlternatives, readConflicts } from '#src/core/other-readings.ts'
 import {
   available,

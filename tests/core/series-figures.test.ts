@@ -20,3 +20,12 @@ test('gives the figures of any series by the rules of the judged one', () => {
   expect(values('beside')).toEqual([43, 52])
   expect(values('other')).toEqual([43, 51])
 })
+
+test('keeps to what had been published by a day', () => {
+  const observations = [figure('2024', 51, { publishedOn: '2025-02-03' }), figure('2025', 61)]
+  const input = { target: targetWith(), seriesId: 'main', observations, sources: [], asOf: '2026-06-07' }
+  const values = (publishedBy: string): number[] =>
+    seriesFigures({ ...input, publishedBy }).map(({ value }) => value)
+  expect(values('2025-02-02')).toEqual([])
+  expect(values('2025-02-03')).toEqual([51])
+})
