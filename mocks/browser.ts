@@ -1,7 +1,8 @@
 import { setupWorker } from 'msw/browser'
 import plans from 'virtual:plans'
+import { scenarioIn } from './addresses.ts'
 import { showPanel } from './panel.tsx'
-import { DEFAULT_SCENARIO, isScenarioId, SCENARIOS } from './scenarios.ts'
+import { SCENARIOS } from './scenarios.ts'
 
 const WORKER_FILE = 'mockServiceWorker.js'
 
@@ -12,8 +13,7 @@ interface StartOptions {
 
 /** Answers the app's requests from the plan files, in the scenario that the address names. */
 export async function startMocks({ apiBaseUrl }: StartOptions = {}): Promise<void> {
-  const asked = new URL(location.href).searchParams.get('scenario') ?? DEFAULT_SCENARIO
-  const scenario = isScenarioId(asked) ? asked : DEFAULT_SCENARIO
+  const { scenario, unknown } = scenarioIn(location.href)
   const worker = setupWorker(
     ...SCENARIOS[scenario].handlers(plans, {
       ...(apiBaseUrl === undefined
@@ -28,5 +28,5 @@ export async function startMocks({ apiBaseUrl }: StartOptions = {}): Promise<voi
     onUnhandledRequest: 'bypass',
     serviceWorker: { url: new URL(WORKER_FILE, document.baseURI).href },
   })
-  showPanel({ scenario, unknownScenario: isScenarioId(asked) ? null : asked, plans: plans.plans })
+  showPanel({ scenario, unknownScenario: unknown, plans: plans.plans })
 }

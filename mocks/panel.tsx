@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Plan } from '#src/core/model.ts'
+import { planAddress, planIn, scenarioAddress } from './addresses.ts'
 import './panel.css'
 import { SCENARIOS, type ScenarioId } from './scenarios.ts'
 
@@ -11,60 +12,45 @@ interface PanelProps {
   readonly plans: readonly Pick<Plan, 'id' | 'name'>[]
 }
 
-function chooseScenario(id: string): void {
-  const address = new URL(location.href)
-  address.searchParams.set('scenario', id)
-  location.assign(address)
-}
-
-function choosePlan(id: string): void {
-  const address = new URL(`plans/${id}`, document.baseURI)
-  address.search = location.search
-  location.assign(address)
-}
-
-function currentPlan(plans: PanelProps['plans']): string {
-  return plans.find(({ id }) => location.pathname.split('/').includes(id))?.id ?? ''
-}
-
 export function MockPanel({ scenario, unknownScenario, plans }: PanelProps): ReactNode {
+  const scenarioId = useId()
+  const planId = useId()
+  const shownPlan = planIn(location.href, plans)
   return (
-    <details>
+    <details open={unknownScenario !== null}>
       <summary>Mock data: {SCENARIOS[scenario].name}</summary>
       <div className="mock-panel__choices">
         {unknownScenario === null ? null : <p>There is no scenario “{unknownScenario}”.</p>}
-        <label>
-          Scenario
-          <select
-            value={scenario}
-            onChange={(event) => {
-              chooseScenario(event.target.value)
-            }}
-          >
-            {Object.entries(SCENARIOS).map(([id, { name }]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <label htmlFor={scenarioId}>Scenario</label>
+        <select
+          id={scenarioId}
+          value={scenario}
+          onChange={(event) => {
+            location.assign(scenarioAddress(location.href, event.target.value))
+          }}
+        >
+          {Object.entries(SCENARIOS).map(([id, { name }]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
         <p>{SCENARIOS[scenario].description}</p>
-        <label>
-          Plan
-          <select
-            value={currentPlan(plans)}
-            onChange={(event) => {
-              choosePlan(event.target.value)
-            }}
-          >
-            {currentPlan(plans) === '' ? <option value="">Choose a plan</option> : null}
-            {plans.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name.en}
-              </option>
-            ))}
-          </select>
-        </label>
+        <label htmlFor={planId}>Plan</label>
+        <select
+          id={planId}
+          value={shownPlan}
+          onChange={(event) => {
+            location.assign(planAddress(location.href, document.baseURI, event.target.value))
+          }}
+        >
+          {shownPlan === '' ? <option value="">Choose a plan</option> : null}
+          {plans.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name.en}
+            </option>
+          ))}
+        </select>
       </div>
     </details>
   )
