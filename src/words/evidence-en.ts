@@ -115,6 +115,7 @@ function distanceClause(format: Formatter, target: Target, assessment: Assessmen
 
 export const evidenceEn: Evidence = {
   requirement,
+  when,
   reason: whyOf,
   sentence: (format, target, assessment) => {
     const figure = figureClause(format, assessment)

@@ -105,6 +105,7 @@ function distanceClause(format: Formatter, target: Target, assessment: Assessmen
 
 export const evidenceZhCn: Evidence = {
   requirement,
+  when: (format, period) => format.period(period),
   reason: whyOf,
   sentence: (format, target, assessment) => {
     const figure = figureClause(format, assessment)

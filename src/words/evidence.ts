@@ -5,6 +5,7 @@ import type {
   IsoDate,
   Language,
   Observation,
+  Period,
   Plan,
   SeriesRole,
   Target,
@@ -29,6 +30,8 @@ export interface Evidence {
   readonly reason: (format: Formatter, assessment: Assessment) => string
   /** The whole message of a target: figure, distance, reason. */
   readonly sentence: (format: Formatter, target: Target, assessment: Assessment) => string
+  /** A period inside a sentence: "at the end of 2023". */
+  readonly when: (format: Formatter, period: Period) => string
   readonly figureText: (format: Formatter, observation: Observation, unit: Unit) => string
   readonly labels: {
     readonly paceSince: (date: string) => string

@@ -1,9 +1,12 @@
+import { useMemo } from 'react'
 import type { Assessment } from '#src/core/assessment.ts'
+import { projectBand } from '#src/core/band.ts'
 import type { Formatter } from '#src/core/format.ts'
 import { Card } from '#src/ui/card.tsx'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import type { Evidence } from '#src/words/evidence.ts'
+import { useWhy } from './use-why.ts'
 
 interface PaceRow {
   readonly label: string
@@ -44,7 +47,9 @@ export function PaceCard({ assessment }: { readonly assessment: Assessment }) {
   const { format, words } = useReading()
   const evidence = useEvidence()
   const rows = paceRows(assessment, format, evidence)
-  const { observedPace, freshness } = assessment
+  const why = useWhy()
+  const band = useMemo(() => projectBand(assessment), [assessment])
+  const { observedPace, freshness, projection, terms } = assessment
   return (
     <Card title={evidence.pace}>
       <dl className="mt-3 space-y-2 text-sm">
@@ -61,6 +66,23 @@ export function PaceCard({ assessment }: { readonly assessment: Assessment }) {
           </div>
         )}
       </dl>
+      {band.available ? (
+        <p className="mt-3 text-sm">
+          <span className="text-muted">{why.bandLabel}: </span>
+          <span className="font-semibold">
+            {why.bandRange(
+              format.value(band.value.atDeadline.low, terms.unit),
+              format.value(band.value.atDeadline.high, terms.unit),
+            )}
+          </span>
+          <span className="block text-muted">
+            {why.bandMethod(format.sharePercent(band.value.level), band.value.figures.length)}
+          </span>
+        </p>
+      ) : null}
+      {!projection.available && projection.reason !== 'already-met' && projection.reason !== 'no-rate' ? (
+        <p className="mt-3 text-sm text-muted">{why.noProjection[projection.reason]}</p>
+      ) : null}
       {observedPace.available ? null : (
         <p className="mt-3 text-sm text-muted">{evidence.rateGaps[observedPace.reason]}</p>
       )}

@@ -13,10 +13,15 @@ import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { StatusChip } from '#src/ui/status.tsx'
 import { CitationCard } from './citation-card.tsx'
 import { ConflictCard } from './conflict-card.tsx'
+import { LedgerCard } from './ledger-card.tsx'
 import { PaceCard } from './pace-card.tsx'
 import { RelatedSeries } from './related-series.tsx'
 import { SourcesCard } from './sources-card.tsx'
+import { MilestonesCard, RevisionsCard } from './terms-card.tsx'
 import { TrajectoryCard } from './trajectory-card.tsx'
+import { VintagesCard } from './vintages-card.tsx'
+import { WhatIfCard } from './what-if-card.tsx'
+import { WhySection } from './why-section.tsx'
 
 interface TargetDetailProps {
   readonly plan: Plan
@@ -51,16 +56,12 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
   const { format, text, words } = useReading()
   const evidence = useEvidence()
   const asOf = useAsOf(plan.timeZone)
-  const assessment = useMemo(
-    () =>
-      assess({
-        target,
-        sources: observations?.sources ?? sources,
-        asOf: asOf.date,
-        observations: observations?.items ?? primary?.history ?? [],
-      }),
-    [target, sources, observations, primary, asOf.date],
+  const known = observations?.items ?? primary?.history
+  const input = useMemo(
+    () => ({ target, sources: observations?.sources ?? sources, asOf: asOf.date, observations: known }),
+    [target, sources, observations?.sources, asOf.date, known],
   )
+  const assessment = useMemo(() => assess(input), [input])
   const isIllustrative = assessment.latest?.observation.quality === 'illustrative'
   return (
     <article>
@@ -78,12 +79,16 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
           {target.responsible === null ? '' : ` · ${text(target.responsible)}`}
         </p>
       </header>
+      <WhySection input={input} assessment={assessment} />
       <div className="mt-7 grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0">
           <TrajectoryCard target={target} assessment={assessment} sources={sources} />
         </div>
         <div className="grid min-w-0 gap-5 lg:row-span-2">
           <PaceCard assessment={assessment} />
+          {primary === null ? null : <WhatIfCard input={input} assessment={assessment} />}
+          <MilestonesCard assessment={assessment} />
+          <RevisionsCard target={target} />
           <ConflictCard target={target} assessment={assessment} sources={sources} />
           {target.notes.length === 0 ? null : (
             <Card title={evidence.caveats}>
@@ -93,7 +98,9 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
           <CitationCard plan={plan} target={target} assessment={assessment} sources={sources} />
         </div>
         <div className="grid min-w-0 gap-5">
+          {primary === null ? null : <LedgerCard input={input} />}
           <RelatedSeries target={target} />
+          <VintagesCard assessment={assessment} observations={known ?? []} />
           <SourcesCard target={target} sources={sources} />
         </div>
       </div>

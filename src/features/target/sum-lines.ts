@@ -1,0 +1,111 @@
+import type { Assessment, Figure } from '#src/core/assessment.ts'
+import { meets } from '#src/core/bounds.ts'
+import type { Formatter } from '#src/core/format.ts'
+import type { Why } from '#src/words/why.ts'
+
+/** One line of the sum: what it is, and the arithmetic with the numbers put in. */
+export interface SumLine {
+  readonly label: string
+  readonly sum: string
+  readonly note: string | null
+}
+
+function relation(figure: Figure, { terms }: Assessment): string {
+  if (meets(figure.value, terms)) {
+    if (figure.value === terms.value) return '='
+    return terms.direction === 'increase' ? '>' : '<'
+  }
+  return terms.direction === 'increase' ? (figure.value === terms.value ? '=' : '<') : '>'
+}
+
+function againstTarget(figure: Figure, assessment: Assessment, format: Formatter): string {
+  const { terms } = assessment
+  const value = format.qualified(figure.value, figure.qualifier, terms.unit)
+  return `${value} ${relation(figure, assessment)} ${format.value(terms.value, terms.unit)} · ${format.shortPeriod(figure.observation.asOf)}`
+}
+
+function isBound({ qualifier }: Figure): boolean {
+  return qualifier === 'at-least' || qualifier === 'at-most'
+}
+
+function paceLines({ pace, terms }: Assessment, format: Formatter, why: Why): SumLine[] {
+  if (!pace.available) return []
+  const { baseline, figure, required, change, requiredChange, ratio } = pace.value
+  const value = (amount: number) => format.value(amount, terms.unit)
+  const difference = (amount: number) => format.difference(amount, 'exact', terms.unit)
+  const signed = (amount: number) => (amount < 0 ? `−${difference(-amount)}` : difference(amount))
+  const { sum } = why
+  return [
+    {
+      label: sum.requiredAt(format.shortPeriod(figure.observation.asOf)),
+      sum: value(required),
+      note: sum.onPath(
+        value(baseline.value),
+        format.shortPeriod(baseline.asOf),
+        value(terms.value),
+        format.shortDate(terms.dueBy),
+      ),
+    },
+    {
+      label: sum.change,
+      sum: `${value(figure.value)} − ${value(baseline.value)} = ${signed(change)}`,
+      note: null,
+    },
+    {
+      label: sum.requiredChange,
+      sum: `${value(required)} − ${value(baseline.value)} = ${signed(requiredChange)}`,
+      note: null,
+    },
+    {
+      label: sum.ratio,
+      sum: `${signed(change)} ÷ ${signed(requiredChange)} = ${format.ratio(ratio)}`,
+      note: null,
+    },
+  ]
+}
+
+/** The arithmetic behind a status, as far as there is any. */
+export function sumLines(assessment: Assessment, format: Formatter, why: Why): SumLine[] {
+  const { latest, terms, exceedance, distance, firstMet, outcome, isPastDeadline } = assessment
+  if (latest === null) return []
+  const value = (amount: number) => format.value(amount, terms.unit)
+  const { sum } = why
+  const lines: SumLine[] = [
+    {
+      label: sum.valueAgainstTarget,
+      sum: againstTarget(latest, assessment, format),
+      note: isBound(latest)
+        ? why.boundProves(format.qualified(latest.value, latest.qualifier, terms.unit))
+        : null,
+    },
+  ]
+  if (isPastDeadline) {
+    lines.push({
+      label: sum.deadlineFigure,
+      sum: outcome === null ? sum.noDeadlineFigure : againstTarget(outcome, assessment, format),
+      note: null,
+    })
+  }
+  if (firstMet !== null) {
+    lines.push({ label: sum.firstMet, sum: againstTarget(firstMet.figure, assessment, format), note: null })
+  }
+  if (exceedance !== null && exceedance.multiple !== null) {
+    const [above, below] =
+      terms.direction === 'increase' ? [latest.value, terms.value] : [terms.value, latest.value]
+    lines.push({
+      label: sum.multiple,
+      sum: `${value(above)} ÷ ${value(below)} = ${format.multiple(exceedance.multiple)}`,
+      note: null,
+    })
+  }
+  const gap = exceedance ?? distance
+  if (gap !== null) {
+    const [high, low] = latest.value > terms.value ? [latest.value, terms.value] : [terms.value, latest.value]
+    lines.push({
+      label: exceedance === null ? sum.toGo : sum.beyond,
+      sum: `${value(high)} − ${value(low)} = ${format.difference(gap.amount, gap.qualifier, terms.unit)}`,
+      note: null,
+    })
+  }
+  return [...lines, ...paceLines(assessment, format, why)]
+}

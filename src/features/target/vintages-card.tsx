@@ -1,0 +1,92 @@
+import { useMemo } from 'react'
+import type { Assessment } from '#src/core/assessment.ts'
+import type { Observation } from '#src/core/model.ts'
+import { listVintages } from '#src/core/vintages.ts'
+import { Card } from '#src/ui/card.tsx'
+import { useEvidence } from '#src/ui/evidence-language.ts'
+import { useReading } from '#src/ui/language.tsx'
+import { useWhy } from './use-why.ts'
+
+/** Every record of the judged series, corrected ones kept beside what corrected them. */
+export function VintagesCard({
+  assessment,
+  observations,
+}: {
+  readonly assessment: Assessment
+  readonly observations: readonly Observation[]
+}) {
+  const { format } = useReading()
+  const evidence = useEvidence()
+  const why = useWhy()
+  const { vintageColumns: columns, vintageStates: states } = why
+  const { unit } = assessment.terms
+  const vintages = useMemo(
+    () => listVintages(observations, assessment.figures).toReversed(),
+    [observations, assessment.figures],
+  )
+  if (vintages.length === 0) return null
+  const hasCorrections = vintages.some(({ previous }) => previous !== null)
+  return (
+    <Card title={why.vintagesTitle}>
+      {hasCorrections ? null : <p className="mt-1 text-sm text-muted">{why.noCorrections}</p>}
+      <div
+        role="region"
+        aria-label={why.vintagesTitle}
+        tabIndex={0}
+        className="mt-3 max-w-full overflow-x-auto"
+      >
+        <table className="w-full text-left text-sm">
+          <caption className="sr-only">{why.vintagesTitle}</caption>
+          <thead className="text-muted">
+            <tr className="border-b border-line">
+              <th scope="col" className="py-2 pr-4 font-medium">
+                {columns.period}
+              </th>
+              <th scope="col" className="py-2 pr-4 text-right font-medium">
+                {columns.value}
+              </th>
+              <th scope="col" className="py-2 pr-4 text-right font-medium">
+                {columns.previous}
+              </th>
+              <th scope="col" className="py-2 pr-4 font-medium">
+                {columns.published}
+              </th>
+              <th scope="col" className="py-2 pr-4 font-medium">
+                {columns.recorded}
+              </th>
+              <th scope="col" className="py-2 font-medium">
+                {columns.state}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {vintages.map(({ observation, previous, isNewest, isJudged }) => (
+              <tr key={observation.id} className="border-b border-line last:border-0">
+                <th scope="row" className="py-2 pr-4 font-normal whitespace-nowrap">
+                  {format.shortPeriod(observation.asOf)}
+                </th>
+                <td className="py-2 pr-4 text-right font-semibold whitespace-nowrap">
+                  {evidence.figureText(format, observation, unit)}
+                </td>
+                <td className="py-2 pr-4 text-right whitespace-nowrap text-muted">
+                  {previous === null ? why.firstRecord : evidence.figureText(format, previous, unit)}
+                </td>
+                <td className="py-2 pr-4 whitespace-nowrap">
+                  {observation.publishedOn === null
+                    ? evidence.unknown
+                    : format.shortDate(observation.publishedOn)}
+                </td>
+                <td className="py-2 pr-4 whitespace-nowrap">
+                  {format.shortDate(observation.recordedAt.slice(0, 10))}
+                </td>
+                <td className="py-2">
+                  {isJudged ? states.judged : isNewest ? states['not-judged'] : states.corrected}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  )
+}

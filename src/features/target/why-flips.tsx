@@ -1,0 +1,83 @@
+import { useMemo } from 'react'
+import type { AssessmentInput } from '#src/core/assessment-input.ts'
+import type { Assessment } from '#src/core/assessment.ts'
+import { findFlips, type ValueFlip } from '#src/core/flip.ts'
+import { readAlternatives, readConflicts } from '#src/core/other-readings.ts'
+import { useEvidence } from '#src/ui/evidence-language.ts'
+import { useReading } from '#src/ui/language.tsx'
+import { useWhy } from './use-why.ts'
+
+/** What would give another status: another value, the passing of time, the other figure, another definition. */
+export function WhyFlips({
+  input,
+  assessment,
+}: {
+  readonly input: AssessmentInput
+  readonly assessment: Assessment
+}) {
+  const { format, text, words } = useReading()
+  const evidence = useEvidence()
+  const why = useWhy()
+  const flips = useMemo(() => findFlips(input), [input])
+  const conflicts = useMemo(() => readConflicts(input), [input])
+  const alternatives = useMemo(() => readAlternatives(input), [input])
+  const { latest, terms } = assessment
+  const { unit } = terms
+  const { statusName } = words.story
+  const told: string[] = []
+
+  if (latest !== null) {
+    const period = evidence.when(format, latest.observation.asOf)
+    const tell = (
+      sentence: typeof why.flipHigher,
+      { value, isIncluded, status, reason, change }: ValueFlip,
+    ) =>
+      sentence(
+        format.value(value, unit),
+        isIncluded,
+        period,
+        statusName(status, reason),
+        format.differenceWithUnit(Math.abs(change), 'exact', unit),
+      )
+    if (flips.higher !== null) told.push(tell(why.flipHigher, flips.higher))
+    if (flips.lower !== null) told.push(tell(why.flipLower, flips.lower))
+    if (flips.nearest === null) told.push(why.noValueFlips)
+  }
+  told.push(
+    flips.date === null
+      ? why.noDateFlips
+      : why.flipDate(
+          format.date(flips.date.on),
+          flips.date.cause,
+          statusName(flips.date.status, flips.date.reason),
+        ),
+  )
+  for (const { other, assessment: reading, changesStatus } of conflicts) {
+    told.push(
+      why.otherConflict(
+        evidence.figureText(format, other, unit),
+        evidence.when(format, other.asOf),
+        statusName(reading.status, reading.reason),
+        changesStatus,
+      ),
+    )
+  }
+  for (const { entry, assessment: reading, changesStatus } of alternatives) {
+    const series = text(entry.series.name)
+    told.push(
+      reading.status === 'not-assessed'
+        ? why.otherSeriesNotAssessed(series)
+        : why.otherSeries(series, statusName(reading.status, reading.reason), changesStatus),
+    )
+  }
+  return (
+    <section>
+      <h3 className="text-sm font-semibold">{why.flipTitle}</h3>
+      <ul className="mt-2 list-disc space-y-1.5 pl-5 text-sm">
+        {told.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
