@@ -254,6 +254,19 @@ describe('an answer of another kind', () => {
     expect(String(error)).toContain(says)
   })
 
+  test('is not received to its end', async () => {
+    const signals: AbortSignal[] = []
+    const client = createApiClient({
+      baseUrl: BASE,
+      fetch: ({ signal }) => {
+        signals.push(signal)
+        return Promise.resolve(HttpResponse.html('<p>Sign in</p>'))
+      },
+    })
+    await expect(client.plans()).rejects.toMatchObject({ kind: 'contract' })
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true])
+  })
+
   test('is read where its type carries parameters and capitals', async () => {
     const headers = { 'Content-Type': 'Application/JSON; charset=utf-8' }
     server.use(http.get(`${BASE}/plans`, () => HttpResponse.text('{"items":[]}', { headers })))

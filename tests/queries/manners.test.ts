@@ -179,6 +179,7 @@ describe('Retry-After', () => {
     )
     await pass(seconds * 1_000 - 1)
     expect(sentAt).toHaveLength(1)
+    expect(result()).toMatchObject({ status: 'pending', fetchStatus: 'fetching' })
     await pass(2_000)
     expect(sentAt).toHaveLength(2)
     expect(result().status).toBe('success')
