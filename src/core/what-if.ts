@@ -82,7 +82,10 @@ function assessWith(
   return assess({ ...input, observations, asOf, publishedBy })
 }
 
-/** The assessment if the next figure were `value` for `period`, judged for its last day or asOf, the later of the two. */
+/**
+ * The assessment if the next figure were `value` for `period`, judged for its last day or asOf, the later of
+ * the two. A value for the deadline is judged once the deadline has passed, as it is what decides the outcome.
+ */
 export function supposeValue(
   input: AssessmentInput,
   period: Period,
@@ -94,7 +97,11 @@ export function supposeValue(
   const on = lastDayOf(period)
   if (on === null) return { available: false, reason: 'impossible-date' }
   if (now.latest !== null && on <= now.latest.on) return { available: false, reason: 'not-after-latest' }
-  return { available: true, value: assessWith(input, supposed(period, value, on), on, later(on, input.asOf)) }
+  const judgedOn = on === now.terms.dueBy ? (addDays(on, 1) ?? on) : on
+  return {
+    available: true,
+    value: assessWith(input, supposed(period, value, on), on, later(judgedOn, input.asOf)),
+  }
 }
 
 /** Where a pace leads from the latest figure; null where it does not reach the target in fifty years. */

@@ -25,7 +25,8 @@ describe('a next value', () => {
     ['2026', 301, '2026-12-31', 'met meets-target'],
     ['2027-06', 280, '2027-06-30', 'on-track pace'],
     ['2026-01-02', 171, ASOF, 'behind pace'],
-    ['2030', 299, '2030-12-31', 'on-track pace'],
+    ['2030', 299, '2031-01-01', 'missed deadline-figure-misses'],
+    ['2030', 300, '2031-01-01', 'met met-at-deadline'],
     ['2032', 299, '2032-12-31', 'missed later-figure-misses'],
   ])('for %s of %d is judged for %s: %s', (period, value, asOf, verdict) => {
     const result = available(supposeValue(input, period, value))
