@@ -4,6 +4,7 @@ import { createApiClient } from './api/client.ts'
 import { readConfiguration } from './api/configuration.ts'
 import { App } from './app/app.tsx'
 import { SetupFault } from './app/setup-fault.tsx'
+import { removeStaleWorker } from './app/stale-worker.ts'
 import { wantedLanguage } from './app/use-language.ts'
 import { showChosenTheme } from './app/use-theme.ts'
 import { createQueryClient } from './queries/query-client.ts'
@@ -26,11 +27,14 @@ async function start(root: HTMLElement): Promise<void> {
     reactRoot.render(<SetupFault fault="configuration" detail={configuration.fault} />)
     return
   }
+  const { apiBaseUrl, defaultPlan } = configuration
   if (import.meta.env.DEV) {
     const { startMocks } = await import('../mocks/browser.ts')
-    await startMocks()
+    await startMocks({ apiBaseUrl })
+  } else {
+    // A browser that refuses to tell has no leftover that could answer.
+    removeStaleWorker().catch(() => undefined)
   }
-  const { apiBaseUrl, defaultPlan } = configuration
   const basePath = new URL(document.baseURI).pathname.replace(/\/$/u, '')
   const api = createApiClient({ baseUrl: apiBaseUrl })
   const queryClient = createQueryClient()

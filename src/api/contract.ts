@@ -327,7 +327,7 @@ export interface components {
         };
         readonly TargetPage: {
             readonly items: readonly components["schemas"]["Target"][];
-            /** @description Every source that the items name. */
+            /** @description Every source that the items name; with the plan itself, also those that its context notes name. */
             readonly sources: readonly components["schemas"]["Source"][];
             readonly nextCursor: string | null;
         };

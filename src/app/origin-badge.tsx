@@ -14,6 +14,8 @@ export function OriginBadge() {
   const now = useNow(REFRESH_MS)
   const { data, error } = health
   const isConnected = data !== undefined && error === null && isOnline
+  const isAnswered = isOnline && (error?.kind === 'http' || error?.kind === 'contract')
+  const failed = isAnswered ? words.originFaulty : words.originFailed
   return (
     <span
       className="inline-flex min-h-9 items-center gap-2 rounded-lg border border-line px-2.5 py-1.5 text-sm text-muted"
@@ -34,7 +36,7 @@ export function OriginBadge() {
         error === null && isOnline ? (
           words.originUnknown
         ) : (
-          words.originFailed
+          failed
         )
       ) : (
         <>
@@ -42,7 +44,7 @@ export function OriginBadge() {
             {words.origins[data.origin]}
           </span>
           <span className="hidden md:inline">
-            {isConnected ? words.checked(format.ago(now - health.dataUpdatedAt)) : words.originFailed}
+            {isConnected ? words.checked(format.ago(now - health.dataUpdatedAt)) : failed}
           </span>
         </>
       )}

@@ -18,8 +18,8 @@ export type SlopeClass = 'on-track' | 'slightly-off' | 'off' | 'moving-away'
 export const SLOPE_THRESHOLDS = { 'on-track': 0.05, 'slightly-off': 0.2 } as const
 
 /** Six values make the five changes of the method; four are the least that it allows. */
-const MOST_VALUES = 6
-const FEWEST_VALUES = 4
+export const MOST_SLOPE_VALUES = 6
+export const FEWEST_SLOPE_VALUES = 4
 
 /** A share that is 0.05 in decimals may compute to a hair less. */
 const BINARY_SLACK = 1e-9
@@ -70,7 +70,7 @@ export function lastYearEnds(figures: readonly Figure[]): readonly Figure[] {
     const isBound = figure.qualifier === 'at-least' || figure.qualifier === 'at-most'
     if (isBound || (later !== undefined && yearOf(later.on) - yearOf(figure.on) !== 1)) break
     run.unshift(figure)
-    if (run.length === MOST_VALUES) break
+    if (run.length === MOST_SLOPE_VALUES) break
   }
   return run
 }
@@ -95,7 +95,7 @@ export function checkSlope({ terms, reason, figures: all }: Assessment): Compute
   const figures = lastYearEnds(all)
   const first = figures[0]
   const last = figures.at(-1)
-  if (first === undefined || last === undefined || figures.length < FEWEST_VALUES)
+  if (first === undefined || last === undefined || figures.length < FEWEST_SLOPE_VALUES)
     return gap('fewer-than-four-years')
   if (meets(last.value, terms)) return gap('already-met')
   const yearsLeft = yearsUntil(terms.dueBy, last)

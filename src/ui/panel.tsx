@@ -34,6 +34,8 @@ export interface PanelProps<Data> {
   /** What is being loaded, as people call it. */
   readonly what: string
   readonly load: Loadable<Data>
+  /** True where the panel is the whole page, so that its failure heads it. */
+  readonly isPage?: boolean
   /** Grey shapes in the final form, so that nothing moves when the data arrives. */
   readonly skeleton: ReactNode
   readonly children: (data: Data) => ReactNode
@@ -43,7 +45,7 @@ export interface PanelProps<Data> {
  * One part of a page with its own words for loading, failed, old and offline. Last good values stay on
  * screen, marked with their age; a fault in one panel leaves the others alone.
  */
-export function Panel<Data>({ what, load, skeleton, children }: PanelProps<Data>) {
+export function Panel<Data>({ what, load, isPage = false, skeleton, children }: PanelProps<Data>) {
   const { data, error } = load
   if (data !== undefined) {
     return (
@@ -53,7 +55,8 @@ export function Panel<Data>({ what, load, skeleton, children }: PanelProps<Data>
       </FaultBoundary>
     )
   }
-  if (error !== null) return <FailureNotice what={what} failure={error} load={load} />
+  if (error !== null)
+    return <FailureNotice what={what} failure={error} load={load} heading={isPage ? 'h1' : 'h2'} />
   return <Waiting load={load} skeleton={skeleton} />
 }
 
@@ -83,9 +86,11 @@ function FailureNotice({
   what,
   failure,
   load,
+  heading: Heading,
 }: {
   readonly what: string
   readonly failure: Failure
+  readonly heading: 'h1' | 'h2'
   readonly load: Loadable<unknown>
 }) {
   const { words } = useReading()
@@ -95,9 +100,9 @@ function FailureNotice({
     <section aria-labelledby={titleId}>
       <Notice>
         <div className="min-w-0 flex-1">
-          <h2 id={titleId} className="font-semibold text-ink">
+          <Heading id={titleId} className="font-semibold text-ink">
             {words.states.failedTitle(what)}
-          </h2>
+          </Heading>
           <p className="mt-1">
             {isOnline ? null : `${words.states.offline} `}
             {failureText(words, failure)}

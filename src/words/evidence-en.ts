@@ -120,13 +120,18 @@ export const evidenceEn: Evidence = {
   sentence: (format, target, assessment) => {
     const figure = figureClause(format, assessment)
     if (figure === null) return `${requirement(format, assessment)}. ${whyOf(format, assessment)}`
+    const { freshness } = assessment
+    const stale =
+      freshness?.state === 'overdue' && freshness.nextDueOn !== null
+        ? ` The figure is old: a newer one was due by ${format.date(freshness.nextDueOn)}.`
+        : ''
     const informs =
       assessment.exceedance?.isBeyondInforming === true
         ? ' It was met so long ago and by so much that the target no longer informs.'
         : ''
     const receding =
       assessment.exceedance?.isReceding === true ? ' Since then the trend leads back towards the target.' : ''
-    return `${capital(figure)}, ${distanceClause(format, target, assessment)}. ${whyOf(format, assessment)}${receding}${informs}`
+    return `${capital(figure)}, ${distanceClause(format, target, assessment)}. ${whyOf(format, assessment)}${receding}${informs}${stale}`
   },
   figureText: (format, observation, unit) =>
     observation.value === null

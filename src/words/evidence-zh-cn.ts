@@ -110,10 +110,15 @@ export const evidenceZhCn: Evidence = {
   sentence: (format, target, assessment) => {
     const figure = figureClause(format, assessment)
     if (figure === null) return `${requirement(format, assessment)}。${whyOf(format, assessment)}`
+    const { freshness } = assessment
+    const stale =
+      freshness?.state === 'overdue' && freshness.nextDueOn !== null
+        ? `数据已旧：新数据本应在${format.date(freshness.nextDueOn)}前公布。`
+        : ''
     const receding = assessment.exceedance?.isReceding === true ? '此后趋势回落。' : ''
     const informs =
       assessment.exceedance?.isBeyondInforming === true ? '该目标早已大幅超额完成，不再具有参考意义。' : ''
-    return `${figure}，${distanceClause(format, target, assessment)}。${whyOf(format, assessment)}${receding}${informs}`
+    return `${figure}，${distanceClause(format, target, assessment)}。${whyOf(format, assessment)}${receding}${informs}${stale}`
   },
   figureText: (format, observation, unit) =>
     observation.value === null ? '无数据' : format.qualified(observation.value, observation.qualifier, unit),

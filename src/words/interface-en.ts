@@ -15,6 +15,7 @@ export const interfaceEn = {
     live: 'The figures come from a backend.',
   },
   originUnknown: 'Connecting',
+  originFaulty: 'Server fault',
   originFailed: 'No connection',
   checked: (ago: string) => `checked ${ago}`,
   states: {

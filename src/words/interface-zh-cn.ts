@@ -16,6 +16,7 @@ export const interfaceZhCn: InterfaceWords = {
     live: '数据来自后端服务。',
   },
   originUnknown: '正在连接',
+  originFaulty: '服务器故障',
   originFailed: '未连接',
   checked: (ago) => `${ago}核对`,
   states: {

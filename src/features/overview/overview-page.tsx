@@ -10,7 +10,7 @@ export function OverviewPage({ planId }: { readonly planId: string }) {
   const { words } = useReading()
   const plan = useResource(planOptions(useApi(), planId))
   return (
-    <Panel what={words.overviewOf} load={plan} skeleton={<OverviewSkeleton />}>
+    <Panel what={words.overviewOf} load={plan} isPage skeleton={<OverviewSkeleton />}>
       {(data) => <PlanOverview detail={data} />}
     </Panel>
   )

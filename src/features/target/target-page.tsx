@@ -20,9 +20,9 @@ export function TargetPage({ planId, targetId }: { readonly planId: string; read
           ← {words.backToOverview}
         </PageLink>
       </p>
-      <Panel what={words.plan} load={plan} skeleton={<TargetSkeleton />}>
+      <Panel what={words.plan} load={plan} isPage skeleton={<TargetSkeleton />}>
         {(planDetail) => (
-          <Panel what={words.targets} load={target} skeleton={<TargetSkeleton />}>
+          <Panel what={words.targets} load={target} isPage skeleton={<TargetSkeleton />}>
             {(detail) => (
               <TargetDetail plan={planDetail.plan} target={detail.target} sources={detail.sources} />
             )}
