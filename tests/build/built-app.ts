@@ -19,7 +19,7 @@ export interface FirstScreen {
 
 const OVERVIEW = 'src/features/overview/'
 /** The texts of one language come with the first screen; the longest stand for it. */
-const TEXTS = /^_words-/u
+const TEXTS = '_words-'
 
 export function builtFiles(): readonly BuiltFile[] {
   if (!existsSync(BUILT)) throw new Error(`There is no ${BUILT}. Build the app first: npm run build.`)
@@ -40,7 +40,7 @@ export function firstScreen(): FirstScreen {
     for (const imported of chunk.imports ?? []) reach(imported)
     const late = chunk.dynamicImports ?? []
     for (const imported of late.filter((name) => name.startsWith(OVERVIEW))) reach(imported)
-    const [texts] = late.filter((name) => TEXTS.test(name)).toSorted((a, b) => sizeOf(b) - sizeOf(a))
+    const [texts] = late.filter((name) => name.startsWith(TEXTS)).toSorted((a, b) => sizeOf(b) - sizeOf(a))
     if (texts !== undefined) reach(texts)
   }
   for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry === true) reach(key)
