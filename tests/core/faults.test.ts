@@ -228,9 +228,10 @@ describe('a broken observation is left out and reported, and the rest is judged'
   })
 
   test('a broken value for a later day leaves nothing on record yet', () => {
-    const result = judgedOn(ASOF, [figure('2029', Number.NaN)])
-    expect(verdictOf(result)).toBe('not-assessed nothing-on-record-yet')
-    expect(result.faults).toHaveLength(1)
+    const on = (day: string): string => verdictOf(judgedOn(ASOF, [figure(day, Number.NaN)]))
+    expect(on('2028-06-08')).toBe('not-assessed nothing-on-record-yet')
+    expect(on('2028-06-07')).toBe('not-assessed invalid-input')
+    expect(judgedOn(ASOF, [figure('2029', Number.NaN)]).faults).toHaveLength(1)
   })
 
   test('the newest sound vintage is judged where a newer one is broken', () => {

@@ -176,6 +176,12 @@ describe('the day at which the recent pace gets there', () => {
     expect(judgedOn('2025-01-02', observations).projection).toEqual({ available: false, reason })
   })
 
+  test('is not said of a target met late', () => {
+    const result = judgedOn('2033-02-03', [figure('2030', 290), figure('2031', 305)])
+    expect(result.status).toBe('met-late')
+    expect(result.projection).toEqual({ available: false, reason: 'already-met' })
+  })
+
   test('is still said after the deadline, for a target not met', () => {
     const result = judgedOn('2031-02-03', [figure('2027', 280), figure('2028', 290)])
     expect(available(result.projection)).toMatchObject({ on: '2030-01-01', isPast: true, isInTime: true })

@@ -282,6 +282,14 @@ describe('rule 2: after the deadline, to keep', () => {
   })
 })
 
+test.each([
+  ['2030-12-30', 1, false],
+  ['2030-12-31', 0, false],
+  ['2031-01-02', -2, true],
+])('on %s there are %i days to the deadline', (asOf, daysToDeadline, isPastDeadline) => {
+  expect(judgedOn(asOf, [figure('2029', 290)])).toMatchObject({ daysToDeadline, isPastDeadline })
+})
+
 describe('the figure that decides the outcome', () => {
   const observations = [figure('2029', 290), figure('2031', 305), figure('2032', 310)]
   test('is the first at or after the deadline', () => {
