@@ -9,7 +9,7 @@ import { wantedLanguage } from './app/use-language.ts'
 import { showChosenTheme } from './app/use-theme.ts'
 import { createQueryClient } from './queries/query-client.ts'
 import { planOptions } from './queries/plan.ts'
-import { loadWords } from './words/words.ts'
+import { loadWords } from './words/load-words.ts'
 import './styles.css'
 
 /** The oldest browsers that the styles work in (Chrome 111, Safari 16.4, Firefox 128) know this colour. */

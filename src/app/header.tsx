@@ -5,12 +5,11 @@ import { useApi } from '#src/queries/api-context.tsx'
 import { plansOptions } from '#src/queries/plans.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { PageLink, planPath, usePageHref } from '#src/ui/link.tsx'
-import { LANGUAGE_NAMES } from '#src/words/words.ts'
+import { LANGUAGE_NAMES } from '#src/words/load-words.ts'
+import { AsOfControl } from './as-of-control.tsx'
+import { CONTROL } from './control.ts'
 import { OriginBadge } from './origin-badge.tsx'
 import { THEMES, type Theme } from './use-theme.ts'
-
-const CONTROL =
-  'min-h-9 max-w-full rounded-lg border border-line bg-surface px-2.5 py-1.5 text-sm text-ink hover:bg-sunken'
 
 interface HeaderProps {
   /** Null on a page that belongs to no plan. */
@@ -34,7 +33,7 @@ export function Header({ planId, onLanguage, theme, onTheme }: HeaderProps) {
       >
         {words.skipToContent}
       </a>
-      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 sm:px-8">
+      <div className="relative mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 sm:px-8">
         <nav aria-label={words.mainNavigation} className="flex min-w-0 flex-[1_1_18rem] items-center gap-3">
           <Logo />
           <PlanSwitcher planId={planId} />
@@ -49,6 +48,7 @@ export function Header({ planId, onLanguage, theme, onTheme }: HeaderProps) {
         </nav>
         <div className="flex flex-wrap items-center gap-2">
           <OriginBadge />
+          {planId === null ? null : <AsOfControl planId={planId} />}
           {LANGUAGES.filter((other) => other !== language).map((other) => (
             <button
               key={other}

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { LANGUAGES, type Language } from '#src/core/model.ts'
 import type { LoadedLanguage } from '#src/ui/language.tsx'
-import { loadWords } from '#src/words/words.ts'
-import { readPreference, writePreference } from './preferences.ts'
+import { loadWords } from '#src/words/load-words.ts'
+import { recall, remember } from '#src/ui/device-memory.ts'
 
 function asLanguage(tag: string | null): Language | null {
   if (tag === null) return null
@@ -17,7 +17,7 @@ function deviceLanguage(): Language {
 
 /** The language of the address, else the one chosen before, else the device's. */
 export function wantedLanguage(parameters: URLSearchParams): Language {
-  return asLanguage(parameters.get('lang')) ?? asLanguage(readPreference('language')) ?? deviceLanguage()
+  return asLanguage(parameters.get('lang')) ?? asLanguage(recall('language')) ?? deviceLanguage()
 }
 
 interface LanguageChoice {
@@ -56,7 +56,7 @@ export function useLanguage(first: LoadedLanguage): LanguageChoice {
   }, [loaded.language])
 
   const choose = (next: Language) => {
-    writePreference('language', next)
+    remember('language', next)
     setFailed(null)
     setParameters(
       (current) => {

@@ -3,7 +3,6 @@ import type { Formatter } from '#src/core/format.ts'
 import type {
   Confidence,
   IsoDate,
-  Language,
   Observation,
   Period,
   Plan,
@@ -11,8 +10,6 @@ import type {
   Target,
   Unit,
 } from '#src/core/model.ts'
-import { evidenceEn } from './evidence-en.ts'
-import { evidenceZhCn } from './evidence-zh-cn.ts'
 
 export interface Citation {
   readonly target: Target
@@ -80,10 +77,4 @@ export interface Evidence {
   readonly publishedOn: (date: string) => string
   readonly publicationUnknown: string
   readonly originalNotLocated: string
-}
-
-const EVIDENCE: Readonly<Record<Language, Evidence>> = { en: evidenceEn, 'zh-CN': evidenceZhCn }
-
-export function evidenceFor(language: Language): Evidence {
-  return EVIDENCE[language]
 }

@@ -1,10 +1,7 @@
 import type { DisagreementCode } from '#src/core/crosschecks.ts'
 import type { GrowthClass, GrowthGap } from '#src/core/crosscheck-growth.ts'
 import type { SlopeClass, SlopeGap } from '#src/core/crosscheck-slope.ts'
-import type { Language } from '#src/core/model.ts'
 import type { SupposedPaceGap, SupposedValueGap } from '#src/core/what-if.ts'
-import { whyEn } from './why-en.ts'
-import { whyZhCn } from './why-zh-cn.ts'
 
 /** The four rules, in the order in which they are tried. */
 export type RuleNumber = 1 | 2 | 3 | 4
@@ -112,10 +109,4 @@ export interface Why {
   readonly supposedValueGaps: Readonly<Record<SupposedValueGap, string>>
   readonly notANumber: string
   readonly reset: string
-}
-
-const WHY: Readonly<Record<Language, Why>> = { en: whyEn, 'zh-CN': whyZhCn }
-
-export function whyFor(language: Language): Why {
-  return WHY[language]
 }

@@ -6,7 +6,7 @@ import { createApiClient } from '#src/api/client.ts'
 import { App } from '#src/app/app.tsx'
 import { wantedLanguage } from '#src/app/use-language.ts'
 import { createQueryClient } from '#src/queries/query-client.ts'
-import { loadWords } from '#src/words/words.ts'
+import { loadWords } from '#src/words/load-words.ts'
 import { createHandlers } from '#mocks/create-handlers.ts'
 import { readPlans } from '#tools/plans/read-plans.ts'
 
