@@ -15,11 +15,12 @@ export function Routes({ defaultPlan }: { readonly defaultPlan: string }) {
   const content = useRef<HTMLElement>(null)
   const shownPath = useRef(path)
 
-  // A new page starts at its top, and a keyboard or screen reader starts there too. Coming up does neither.
+  // A new page starts at its top, or at what the address names, and a keyboard or screen reader starts there
+  // too. Coming up does neither.
   useEffect(() => {
     if (shownPath.current === path) return
     shownPath.current = path
-    window.scrollTo(0, 0)
+    if (window.location.hash === '') window.scrollTo(0, 0)
     content.current?.focus({ preventScroll: true })
   }, [path])
 

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { readPreference, writePreference } from './preferences.ts'
+import { recall, remember } from '#src/ui/device-memory.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -24,13 +24,13 @@ function showTheme(shown: 'light' | 'dark'): void {
 
 /** Before the first paint of the app, so that a dark page does not begin light. */
 export function showChosenTheme(): void {
-  const theme = asTheme(readPreference('theme'))
+  const theme = asTheme(recall('theme'))
   const isDark = theme === 'dark' || (theme === 'system' && window.matchMedia(DARK).matches)
   showTheme(isDark ? 'dark' : 'light')
 }
 
 export function useTheme(): readonly [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState<Theme>(() => asTheme(readPreference('theme')))
+  const [theme, setTheme] = useState<Theme>(() => asTheme(recall('theme')))
   const deviceIsDark = useSyncExternalStore(
     subscribe,
     () => window.matchMedia(DARK).matches,
@@ -43,7 +43,7 @@ export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   }, [shown])
 
   const choose = (next: Theme) => {
-    writePreference('theme', next)
+    remember('theme', next)
     setTheme(next)
   }
   return [theme, choose]

@@ -6,12 +6,18 @@ import { useNow } from './clock.ts'
 import { useReading } from './language.tsx'
 import { Notice } from './notice.tsx'
 
+const PUBLISHED = 'published'
+
 export interface AsOf {
   /** The day that everything on the page is judged for. */
   readonly date: IsoDate
+  /** The day it is now where the plan is. */
+  readonly today: IsoDate
   readonly isPast: boolean
-  /** What stands in the address and could not be used; null where nothing was ignored. */
-  readonly ignored: { readonly value: string; readonly why: 'no-date' | 'future' } | null
+  /** Set where only what had been published by then counts; then it is `date`. */
+  readonly publishedBy: IsoDate | undefined
+  /** What stands in the address and could not be used. */
+  readonly ignored: readonly { readonly value: string; readonly why: 'no-date' | 'future' | 'known' }[]
 }
 
 /** The calendar day at a moment in a time zone. */
@@ -24,38 +30,55 @@ export function useAsOf(timeZone: string): AsOf {
   const [parameters] = useSearchParams()
   const today = dayIn(timeZone, useNow(30_000))
   const asked = parameters.get('asOf')
-  if (asked === null || asked === today) return { date: today, isPast: false, ignored: null }
-  if (!isIsoDate(asked)) return { date: today, isPast: false, ignored: { value: asked, why: 'no-date' } }
-  if (asked > today) return { date: today, isPast: false, ignored: { value: asked, why: 'future' } }
-  return { date: asked, isPast: true, ignored: null }
+  const known = parameters.get('known')
+  const ignored: AsOf['ignored'][number][] = []
+  let date = today
+  if (asked !== null && asked !== today) {
+    if (!isIsoDate(asked)) ignored.push({ value: asked, why: 'no-date' })
+    else if (asked > today) ignored.push({ value: asked, why: 'future' })
+    else date = asked
+  }
+  if (known !== null && known !== PUBLISHED) ignored.push({ value: known, why: 'known' })
+  return { date, today, isPast: date !== today, publishedBy: known === PUBLISHED ? date : undefined, ignored }
 }
 
-/** Says that the page shows the past, or that the date asked for was ignored. */
-export function AsOfBanner({ asOf }: { readonly asOf: AsOf }) {
-  const { format, words } = useReading()
+/** Asks in the address for another day or for what had been published by it; null takes back. Each is a step that Back undoes. */
+export function useAsOfChoice() {
   const [, setParameters] = useSearchParams()
-  const toToday = () => {
+  return (choice: { readonly asOf?: IsoDate | null; readonly known?: typeof PUBLISHED | null }) => {
     setParameters((parameters) => {
-      parameters.delete('asOf')
+      for (const [name, value] of Object.entries(choice)) {
+        if (value === null) parameters.delete(name)
+        else parameters.set(name, value)
+      }
       return parameters
     })
   }
-  if (asOf.isPast) {
-    return (
-      <Notice>
-        <p className="min-w-0 flex-1 font-medium text-ink">{words.asOfBanner(format.date(asOf.date))}</p>
-        <Button onClick={toToday}>{words.toToday}</Button>
-      </Notice>
-    )
-  }
-  if (asOf.ignored === null) return null
-  const { value, why } = asOf.ignored
+}
+
+/** Says that the page shows the past, what of it counts, and what of the address was ignored. */
+export function AsOfBanner({ asOf: { date, isPast, publishedBy, ignored } }: { readonly asOf: AsOf }) {
+  const { format, words } = useReading()
+  const choose = useAsOfChoice()
+  const told = ignored.map(({ value, why }) => words.asOfIgnored[why](value))
+  if (isPast) told.unshift(words.asOfBanner(format.date(date)))
+  if (publishedBy !== undefined) told.push(words.publishedOnly(isPast))
+  if (told.length === 0) return null
+  const isToday = !isPast && ignored.every(({ why }) => why === 'known')
   return (
     <Notice>
-      <p className="min-w-0 flex-1">
-        {why === 'future' ? words.asOfInFuture(value) : words.asOfIgnored(value)}
-      </p>
-      <Button onClick={toToday}>{words.toToday}</Button>
+      <div className={`min-w-0 flex-1 ${ignored.length === 0 ? 'font-medium text-ink' : ''}`}>
+        {told.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <Button
+        onClick={() => {
+          choose({ asOf: null, known: null })
+        }}
+      >
+        {isToday ? words.countAll : words.toToday}
+      </Button>
     </Notice>
   )
 }

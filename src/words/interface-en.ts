@@ -75,9 +75,16 @@ export const interfaceEn = {
   reload: 'Reload',
   asOfBanner: (date: string) => `This page shows the past, as of ${date}.`,
   toToday: 'Back to today',
-  asOfIgnored: (value: string) =>
-    `The date “${value}” in the address is not a day such as 2025-06-30, so today is shown.`,
-  asOfInFuture: (value: string) => `The day ${value} in the address has not come yet, so today is shown.`,
+  countAll: 'Count all figures',
+  publishedOnly: (isPast: boolean) =>
+    `Only figures known to have been published by ${isPast ? 'then' : 'today'} count.`,
+  asOfIgnored: {
+    'no-date': (value: string) =>
+      `The date “${value}” in the address is not a day such as 2025-06-30, so today is shown.`,
+    future: (value: string) => `The day ${value} in the address has not come yet, so today is shown.`,
+    known: (value: string) => `“${value}” in the address is not understood, so all figures count.`,
+  },
+  asOf: (date: string) => `As of ${date}`,
 }
 
 export type InterfaceWords = typeof interfaceEn

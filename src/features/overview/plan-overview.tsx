@@ -20,11 +20,16 @@ export interface OverviewDetail {
 export function PlanOverview({ detail: { plan, targets, sources } }: { readonly detail: OverviewDetail }) {
   const { format, text, words } = useReading()
   const asOf = useAsOf(plan.timeZone)
+  const { date, publishedBy } = asOf
   const assessed = useMemo(
-    () => targets.map((target) => ({ target, assessment: assess({ target, sources, asOf: asOf.date }) })),
-    [targets, sources, asOf.date],
+    () =>
+      targets.map((target) => ({
+        target,
+        assessment: assess({ target, sources, asOf: date, publishedBy }),
+      })),
+    [targets, sources, date, publishedBy],
   )
-  const story = useMemo(() => planStory(plan, assessed, asOf.date), [plan, assessed, asOf.date])
+  const story = useMemo(() => planStory(plan, assessed, date), [plan, assessed, date])
   const isIllustrative = assessed.some(
     ({ assessment: { latest } }) => latest !== null && latest.observation.quality === 'illustrative',
   )
@@ -69,7 +74,7 @@ export function PlanOverview({ detail: { plan, targets, sources } }: { readonly 
       )}
       {firstDay === undefined ? null : (
         <div className="mt-8">
-          <TimeLine first={firstDay} dueBy={plan.dueBy} asOf={asOf.date} />
+          <TimeLine first={firstDay} dueBy={plan.dueBy} asOf={date} />
         </div>
       )}
       <h2 className="sr-only">{words.targets}</h2>

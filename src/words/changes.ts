@@ -1,0 +1,33 @@
+import type { Formatter } from '#src/core/format.ts'
+import type { Language, Qualifier, Unit } from '#src/core/model.ts'
+import { changesEn } from './changes-en.ts'
+import { changesZhCn } from './changes-zh-cn.ts'
+
+/** What a target asked for: a value and a day, both as people read them. */
+export interface ToldTerms {
+  readonly value: string
+  readonly dueBy: string
+}
+
+/** What can happen to a target, told in a line each. */
+export interface Changes {
+  /** With its bound and its unit: "over 83,000 stations". */
+  readonly figure: (format: Formatter, value: number, qualifier: Qualifier, unit: Unit) => string
+  readonly newFigure: (figure: string, period: string) => string
+  readonly correctedFigure: (figure: string, previous: string, period: string) => string
+  readonly withdrawnFigure: (previous: string, period: string) => string
+  readonly revisedTarget: (before: ToldTerms, after: ToldTerms) => string
+  readonly recordedDecision: (period: string, reason: string) => string
+  readonly deadlinePassed: (date: string) => string
+  readonly firstStatus: (status: string) => string
+  readonly statusChanged: (before: string, after: string) => string
+  readonly statusStays: (status: string) => string
+  /** What is left out of a list. */
+  readonly more: (count: number) => string
+}
+
+const CHANGES: Readonly<Record<Language, Changes>> = { en: changesEn, 'zh-CN': changesZhCn }
+
+export function changesFor(language: Language): Changes {
+  return CHANGES[language]
+}
