@@ -13,7 +13,7 @@ export interface SeriesFiguresInput {
   readonly sources: readonly Source[]
   readonly asOf: IsoDate
   /** Keeps to what had been published by this day; without it, all that is on record counts. */
-  readonly publishedBy?: IsoDate | undefined
+  readonly publishedBy?: IsoDate | null | undefined
 }
 
 /** One figure a period by `asOf`, oldest first; records that are broken are left out. */
@@ -23,9 +23,9 @@ export function seriesFigures({
   observations,
   sources,
   asOf,
-  publishedBy,
+  publishedBy = null,
 }: SeriesFiguresInput): readonly Figure[] {
   const { records } = readRecords(observations)
   const decisions = target.decisions.filter((decision) => decision.seriesId === seriesId)
-  return selectFigures(records, { asOf, publishedBy: publishedBy ?? null, sources, decisions }).figures
+  return selectFigures(records, { asOf, publishedBy, sources, decisions }).figures
 }

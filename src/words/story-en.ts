@@ -74,14 +74,20 @@ function headline(format: Formatter, story: PlanStory): string {
     isPastDeadline ? (count === 1 ? 'was' : 'were') : count === 1 ? 'is' : 'are'
   const met = counts.met + counts['met-late']
   const all = format.countWord(total)
+  const without = story.neverMeasured.length + story.notOnRecord.length
   const first =
-    met === 0
-      ? `None of ${all} targets ${verb(total)} met.`
-      : met === total
-        ? total === 1
-          ? `The one target ${verb(1)} met.`
-          : `All ${all} targets ${verb(total)} met.`
-        : `${format.countWord(met, { capital: true })} of ${all} targets ${verb(met)} met.`
+    without === total
+      ? `No figure is on record for any of ${all} targets.`
+      : met === 0
+        ? counts.missed === total || !isPastDeadline
+          ? `None of ${all} targets ${verb(total)} met.`
+          : `None of ${all} targets is known to have been met.`
+        : met === total
+          ? total === 1
+            ? `The one target ${verb(1)} met.`
+            : `All ${all} targets ${verb(total)} met.`
+          : `${format.countWord(met, { capital: true })} of ${all} targets ${verb(met)} met.`
+  if (without === total) return first
   if (!isPastDeadline) {
     const rest = story.present.filter((status) => status !== 'met' && status !== 'met-late')
     if (rest.length === 0) return first
@@ -121,6 +127,9 @@ function subline(format: Formatter, story: PlanStory): string {
   if (story.neverMeasured.length > 0) {
     parts.push(`Never measured: ${format.list(story.neverMeasured.map(({ name }) => name.en))}.`)
   }
+  if (story.notOnRecord.length > 0) {
+    parts.push(`No figure on record: ${format.list(story.notOnRecord.map(({ name }) => name.en))}.`)
+  }
   return parts.join(' ')
 }
 
@@ -153,5 +162,6 @@ export const storyEn: Story = {
     differ: (values, period) => [`Sources differ`, `${values} ${period}`],
     ratio: 'of the pace required',
     whyNoFigure: ['Why no figure?', 'see the target’s page'],
+    notOnRecord: ['Nothing yet', 'no figure is on record'],
   },
 }

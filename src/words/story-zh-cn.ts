@@ -33,9 +33,13 @@ function headline(format: Formatter, story: PlanStory): string {
   const { total, counts, isPastDeadline, openQuestions } = story
   if (total === 0) return '该规划尚无目标。'
   const met = counts.met + counts['met-late']
+  const without = story.neverMeasured.length + story.notOnRecord.length
+  if (without === total) return `${String(total)}项目标均无数据。`
   const first =
     met === 0
-      ? `${String(total)}项目标均${isPastDeadline ? '未证实' : '尚未'}达标`
+      ? counts.missed === total || !isPastDeadline
+        ? `${String(total)}项目标均${isPastDeadline ? '未' : '尚未'}达标`
+        : `${String(total)}项目标中没有一项可以确认达标`
       : met === total
         ? `${String(total)}项目标全部达标`
         : `${String(total)}项目标中有${String(met)}项${isPastDeadline ? '' : '已'}达标`
@@ -73,6 +77,9 @@ function subline(format: Formatter, story: PlanStory): string {
   if (story.neverMeasured.length > 0) {
     parts.push(`从未测算：${format.list(story.neverMeasured.map(({ name }) => name['zh-CN']))}。`)
   }
+  if (story.notOnRecord.length > 0) {
+    parts.push(`尚无数据：${format.list(story.notOnRecord.map(({ name }) => name['zh-CN']))}。`)
+  }
   return parts.join('')
 }
 
@@ -104,5 +111,6 @@ export const storyZhCn: Story = {
     differ: (values, period) => ['来源不一致', `${period}：${values}`],
     ratio: '与所需进度之比',
     whyNoFigure: ['为何没有数据？', '见目标页面'],
+    notOnRecord: ['暂无', '尚无任何数据记录'],
   },
 }

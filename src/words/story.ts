@@ -21,6 +21,8 @@ export interface PlanStory {
   /** At most two, so that the line stays a line. */
   readonly awaited: readonly AssessedTarget[]
   readonly neverMeasured: readonly Target[]
+  /** Measured by a series of their own, of which no figure was on record by then. */
+  readonly notOnRecord: readonly Target[]
 }
 
 /** A value or word set large, and what it means below. */
@@ -49,5 +51,6 @@ export interface Story {
     readonly differ: (values: string, period: string) => Fact
     readonly ratio: string
     readonly whyNoFigure: Fact
+    readonly notOnRecord: Fact
   }
 }

@@ -1,4 +1,4 @@
-import { STATUSES } from '#src/core/assessment.ts'
+import { STATUSES, type Assessment } from '#src/core/assessment.ts'
 import { daysBetween } from '#src/core/calendar.ts'
 import type { IsoDate, Plan } from '#src/core/model.ts'
 import { summarize } from '#src/core/summary.ts'
@@ -6,10 +6,15 @@ import type { AssessedTarget, PlanStory } from '#src/words/story.ts'
 
 const AWAITED_TOLD = 2
 
+function isNeverMeasured({ reason }: Assessment): boolean {
+  return reason === 'never-measured' || reason === 'only-related-series'
+}
+
 /** What the headline, the counts and the line below are told from. */
 export function planStory(plan: Plan, assessed: readonly AssessedTarget[], asOf: IsoDate): PlanStory {
   const { total, counts } = summarize(assessed.map(({ assessment }) => assessment))
   const awaited = assessed.filter(({ assessment }) => assessment.status === 'outcome-awaited')
+  const without = assessed.filter(({ assessment }) => assessment.latest === null)
   return {
     total,
     counts,
@@ -18,8 +23,9 @@ export function planStory(plan: Plan, assessed: readonly AssessedTarget[], asOf:
     daysToDeadline: daysBetween(asOf, plan.dueBy),
     openQuestions: awaited.flatMap(({ target }) => target.question ?? []),
     awaited: awaited.slice(0, AWAITED_TOLD),
-    neverMeasured: assessed
-      .filter(({ assessment }) => assessment.status === 'not-assessed' && assessment.latest === null)
+    neverMeasured: without
+      .filter(({ assessment }) => isNeverMeasured(assessment))
       .map(({ target }) => target),
+    notOnRecord: without.filter(({ assessment }) => !isNeverMeasured(assessment)).map(({ target }) => target),
   }
 }

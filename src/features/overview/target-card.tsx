@@ -1,5 +1,6 @@
 import type { Assessment } from '#src/core/assessment.ts'
 import type { Source, Target } from '#src/core/model.ts'
+import { seriesFigures } from '#src/core/series-figures.ts'
 import { FigureValue } from '#src/ui/figure-value.tsx'
 import { Original, useReading } from '#src/ui/language.tsx'
 import { PageLink, targetPath } from '#src/ui/link.tsx'
@@ -47,13 +48,13 @@ function CardContent({ target, assessment, sources }: TargetCardProps) {
             {words.story.valueLine(format, target, assessment)}
           </span>
         </p>
-        <CardHistory target={target} assessment={assessment} />
+        <CardHistory target={target} assessment={assessment} sources={sources} />
       </div>
       <div className="mt-3">
         <ProgressBar assessment={assessment} />
       </div>
       <dl className="mt-4 grid grid-cols-1 gap-x-4 gap-y-3 border-t border-line pt-4 min-[30rem]:grid-cols-3">
-        {tellingFacts({ target, assessment }, reading).map(([value, label]) => (
+        {tellingFacts({ target, assessment }, sources, reading).map(([value, label]) => (
           <div key={label} className="flex min-w-0 flex-col-reverse justify-end">
             <dt className="text-sm text-muted">{label}</dt>
             <dd className="font-semibold">{value}</dd>
@@ -66,9 +67,8 @@ function CardContent({ target, assessment, sources }: TargetCardProps) {
 }
 
 /** The judged series against the target; where none is judged, the longest related one, without the target. */
-function CardHistory({ target, assessment }: Omit<TargetCardProps, 'sources'>) {
-  const primary = target.series.find(({ role }) => role === 'primary')
-  if (primary !== undefined && assessment.figures.length > 0) {
+function CardHistory({ target, assessment, sources }: TargetCardProps) {
+  if (assessment.figures.length > 0) {
     return (
       <Sparkline
         observations={assessment.figures.map(({ observation }) => observation)}
@@ -77,15 +77,31 @@ function CardHistory({ target, assessment }: Omit<TargetCardProps, 'sources'>) {
     )
   }
   const [longest] = target.series
-    .filter(({ role, history }) => role === 'related' && history.length > 1)
-    .toSorted((a, b) => b.history.length - a.history.length)
-  return longest === undefined ? null : <Sparkline observations={longest.history} target={null} />
+    .filter(({ role }) => role === 'related')
+    .map(({ series, history }) =>
+      seriesFigures({
+        target,
+        seriesId: series.id,
+        observations: history,
+        sources,
+        asOf: assessment.asOf,
+        publishedBy: assessment.publishedBy,
+      }),
+    )
+    .filter((figures) => figures.length > 1)
+    .toSorted((x, y) => y.length - x.length)
+  return longest === undefined ? null : (
+    <Sparkline observations={longest.map(({ observation }) => observation)} target={null} />
+  )
 }
 
 function CardSource({ target, assessment, sources }: TargetCardProps) {
   const { text, words } = useReading()
   const primary = target.series.find(({ role }) => role === 'primary')
   const { latest, figures } = assessment
+  if (primary !== undefined && latest === null) {
+    return <p className="mt-auto pt-4 text-sm/6 text-muted">{text(primary.series.name)}</p>
+  }
   if (primary === undefined || latest === null) {
     return (
       <p className="mt-auto pt-4 text-sm/6 text-muted">

@@ -1,32 +1,42 @@
 import type { Assessment, Rate } from '#src/core/assessment.ts'
 import type { Formatter } from '#src/core/format.ts'
-import type { Observation } from '#src/core/model.ts'
+import type { Source } from '#src/core/model.ts'
+import { seriesFigures } from '#src/core/series-figures.ts'
 import type { Reading } from '#src/ui/language.tsx'
 import type { AssessedTarget, Fact } from '#src/words/story.ts'
 
 const FACTS_TOLD = 3
 const DAYS_WORTH_TELLING = 31
 
-function latestWithValue(history: readonly Observation[]): Observation | null {
-  return history.filter(({ value }) => value !== null).at(-1) ?? null
-}
-
 /** Where nothing measures the target: its newest related figures, and the question why. */
-function relatedFacts({ target }: AssessedTarget, { format, words, text }: Reading): Fact[] {
+function relatedFacts(
+  { target, assessment }: AssessedTarget,
+  sources: readonly Source[],
+  { format, words, text }: Reading,
+): Fact[] {
+  const { facts } = words.story
+  if (assessment.reason === 'nothing-on-record-yet') return [facts.notOnRecord]
   const related = target.series
     .filter(({ role }) => role === 'related')
-    .flatMap(({ series, history }): { readonly fact: Fact; readonly asOf: string }[] => {
-      const latest = latestWithValue(history)
-      if (latest === null || latest.value === null) return []
-      const value = format.qualified(latest.value, latest.qualifier, series.unit)
-      return [
-        { fact: [value, `${text(series.name)}, ${format.shortPeriod(latest.asOf)}`], asOf: latest.asOf },
-      ]
+    .flatMap(({ series, history }) => {
+      const figures = seriesFigures({
+        target,
+        seriesId: series.id,
+        observations: history,
+        sources,
+        asOf: assessment.asOf,
+        publishedBy: assessment.publishedBy,
+      })
+      const latest = figures.at(-1)
+      return latest === undefined ? [] : [{ series, latest }]
     })
-    .toSorted((a, b) => b.asOf.localeCompare(a.asOf))
+    .toSorted((a, b) => b.latest.day - a.latest.day)
     .slice(0, FACTS_TOLD - 1)
-    .map(({ fact }) => fact)
-  return [...related, words.story.facts.whyNoFigure]
+    .map(({ series, latest: { observation, value, qualifier } }): Fact => [
+      format.qualified(value, qualifier, series.unit),
+      `${text(series.name)}, ${format.shortPeriod(observation.asOf)}`,
+    ])
+  return [...related, facts.whyNoFigure]
 }
 
 function sinceText({ figures }: Assessment, { from }: Rate, format: Formatter): string {
@@ -67,12 +77,12 @@ function lastFact({ conflicts, firstMet, exceedance, freshness }: Assessment, re
 }
 
 /** The three facts that tell most about a target where it stands. */
-export function tellingFacts(assessed: AssessedTarget, reading: Reading): Fact[] {
+export function tellingFacts(assessed: AssessedTarget, sources: readonly Source[], reading: Reading): Fact[] {
   const { assessment } = assessed
   const { format, words } = reading
   const { facts } = words.story
   const { latest, exceedance, distance, terms } = assessment
-  if (latest === null) return relatedFacts(assessed, reading)
+  if (latest === null) return relatedFacts(assessed, sources, reading)
   const told: Fact[] = []
   if (exceedance !== null) {
     told.push([format.differenceWithUnit(exceedance.amount, exceedance.qualifier, terms.unit), facts.beyond])

@@ -1,5 +1,7 @@
 import { useResource } from '#src/queries/use-resource.ts'
+import type { Assessment } from '#src/core/assessment.ts'
 import type { Series, Target } from '#src/core/model.ts'
+import { seriesFigures } from '#src/core/series-figures.ts'
 import { useApi } from '#src/queries/api-context.tsx'
 import { observationsOptions } from '#src/queries/observations.ts'
 import { ObservationTable } from '#src/ui/observation-table.tsx'
@@ -11,7 +13,13 @@ import { Panel } from '#src/ui/panel.tsx'
 import { Sparkline } from '#src/ui/sparkline.tsx'
 
 /** Context in small multiples, each with its own table; one that fails leaves the others standing. */
-export function RelatedSeries({ target }: { readonly target: Target }) {
+export function RelatedSeries({
+  target,
+  assessment,
+}: {
+  readonly target: Target
+  readonly assessment: Assessment
+}) {
   const evidence = useEvidence()
   const related = target.series.filter(({ role }) => role === 'related')
   if (related.length === 0) return null
@@ -21,7 +29,7 @@ export function RelatedSeries({ target }: { readonly target: Target }) {
       <ul className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2">
         {related.map(({ series }) => (
           <li key={series.id} className="min-w-0">
-            <RelatedSeriesEntry series={series} />
+            <RelatedSeriesEntry target={target} assessment={assessment} series={series} />
           </li>
         ))}
       </ul>
@@ -29,7 +37,15 @@ export function RelatedSeries({ target }: { readonly target: Target }) {
   )
 }
 
-function RelatedSeriesEntry({ series }: { readonly series: Series }) {
+function RelatedSeriesEntry({
+  target,
+  assessment,
+  series,
+}: {
+  readonly target: Target
+  readonly assessment: Assessment
+  readonly series: Series
+}) {
   const { format, text, words } = useReading()
   const evidence = useEvidence()
   const observations = useResource(observationsOptions(useApi(), series.id))
@@ -42,7 +58,15 @@ function RelatedSeriesEntry({ series }: { readonly series: Series }) {
         skeleton={<div className="h-24 rounded bg-sunken" />}
       >
         {({ items, sources }) => {
-          const latest = items.filter(({ value }) => value !== null).at(-1)
+          const figures = seriesFigures({
+            target,
+            seriesId: series.id,
+            observations: items,
+            sources,
+            asOf: assessment.asOf,
+            publishedBy: assessment.publishedBy,
+          })
+          const latest = figures.at(-1)?.observation
           if (latest === undefined) return <p className="text-sm text-muted">{words.states.empty}</p>
           return (
             <>
@@ -53,18 +77,22 @@ function RelatedSeriesEntry({ series }: { readonly series: Series }) {
                   </span>{' '}
                   <span className="text-sm text-muted">{format.shortPeriod(latest.asOf)}</span>
                 </p>
-                {items.length > 1 ? <Sparkline observations={items} target={null} /> : null}
+                {figures.length > 1 ? (
+                  <Sparkline observations={figures.map(({ observation }) => observation)} target={null} />
+                ) : null}
               </div>
               <details className="mt-2 text-sm">
                 <summary className="cursor-pointer py-1 text-muted">{evidence.table}</summary>
                 <ObservationTable
                   caption={text(series.name)}
-                  rows={items.map((observation) => ({
-                    observation,
-                    unit: series.unit,
-                    series: null,
-                    mark: null,
-                  }))}
+                  rows={figures
+                    .flatMap(({ observation, others }) => [observation, ...others])
+                    .map((observation) => ({
+                      observation,
+                      unit: series.unit,
+                      series: null,
+                      mark: null,
+                    }))}
                   sources={sources}
                 />
                 {series.notes.length === 0 ? null : <NoteList notes={series.notes} sources={sources} />}

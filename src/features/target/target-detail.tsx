@@ -99,7 +99,7 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
         </div>
         <div className="grid min-w-0 gap-5">
           {primary === null ? null : <LedgerCard input={input} />}
-          <RelatedSeries target={target} />
+          <RelatedSeries target={target} assessment={assessment} />
           <VintagesCard assessment={assessment} observations={known ?? []} />
           <SourcesCard target={target} sources={sources} />
         </div>

@@ -54,7 +54,8 @@ function MeasuredTrajectory({
   primary,
   measured,
 }: TrajectoryCardProps & { readonly primary: TargetSeries; readonly measured: readonly TargetSeries[] }) {
-  const { text, words } = useReading()
+  const { format, text, words } = useReading()
+  const evidence = useEvidence()
   const api = useApi()
   const queries = useQueries({ queries: measured.map(({ series }) => observationsOptions(api, series.id)) })
   const arrived = measured.flatMap((entry, index) => {
@@ -74,6 +75,7 @@ function MeasuredTrajectory({
             observations: data.items,
             sources: data.sources,
             asOf: assessment.asOf,
+            publishedBy: assessment.publishedBy,
           }),
   }))
   const allSources = [...sources, ...arrived.flatMap(({ data }) => data.sources)]
@@ -82,7 +84,14 @@ function MeasuredTrajectory({
     <Panel what={text(primary.series.name)} load={load} skeleton={<ChartSkeleton />}>
       {() => (
         <>
-          <Trajectory target={target} assessment={assessment} inputs={inputs} sources={allSources} />
+          {inputs.every(({ figures }) => figures.length === 0) ? (
+            <p className="mt-4 max-w-prose rounded-xl bg-sunken p-5">
+              <span className="block font-semibold">{words.noFigure}</span>
+              {evidence.reason(format, assessment)}
+            </p>
+          ) : (
+            <Trajectory target={target} assessment={assessment} inputs={inputs} sources={allSources} />
+          )}
           {measured.map(({ series }, index) => {
             const query = queries[index]
             return query === undefined || query === load || query.data !== undefined ? null : (
