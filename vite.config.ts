@@ -26,6 +26,7 @@ export default defineConfig({
           include: ['tests/{ui,features,app}/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/setup/screens.ts'],
+          testTimeout: 30_000,
         },
       },
       {

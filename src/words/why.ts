@@ -1,16 +1,14 @@
 import type { DisagreementCode } from '#src/core/crosschecks.ts'
 import type { GrowthClass, GrowthGap } from '#src/core/crosscheck-growth.ts'
 import type { SlopeClass, SlopeGap } from '#src/core/crosscheck-slope.ts'
+import type { Rule } from '#src/core/rules.ts'
 import type { SupposedPaceGap, SupposedValueGap } from '#src/core/what-if.ts'
-
-/** The four rules, in the order in which they are tried. */
-export type RuleNumber = 1 | 2 | 3 | 4
 
 /** What explains a status: the sum with the numbers put in, and what would change it. */
 export interface Why {
   readonly title: string
   readonly rulesTitle: string
-  readonly rules: Readonly<Record<RuleNumber, string>>
+  readonly rules: Readonly<Record<Rule, string>>
   readonly applied: string
   readonly notReached: string
   /** Why a rule before the one that applied did not. */
