@@ -41,7 +41,7 @@ const SLOPE_RANK: Readonly<Record<SlopeClass, number>> = {
 export function crossCheck(assessment: Assessment): CrossChecks {
   const growth = checkGrowth(assessment)
   const slope = checkSlope(assessment)
-  const rank = assessment.reason === 'pace' ? STATUS_RANK[assessment.status] : undefined
+  const rank = STATUS_RANK[assessment.status]
   const disagreements: DisagreementCode[] = []
   if (rank !== undefined && growth.available) {
     const other = GROWTH_RANK[growth.value.class]

@@ -38,6 +38,9 @@ describe('parsePeriod', () => {
     '2023-02-29',
     '2100-02-29',
     '2025-04-31',
+    '2025-06-31',
+    '2025-09-31',
+    '2025-11-31',
     '2025-00',
     '2025-13',
     '2025-13-01',
@@ -64,6 +67,15 @@ describe('parsePeriod', () => {
     expect(lastDayOf(text)).toBeNull()
   })
 })
+
+test.each([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].map((days, index) => [index + 1, days]))(
+  'month %i of 2025 has %i days',
+  (month, days) => {
+    const text = `2025-${String(month).padStart(2, '0')}`
+    expect(lastDayOf(text)).toBe(`${text}-${days}`)
+    expect(isIsoDate(`${text}-${days + 1}`)).toBe(false)
+  },
+)
 
 test.each([
   ['1970-01-01', 0],

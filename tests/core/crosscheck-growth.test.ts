@@ -36,6 +36,23 @@ describe('the class of the growth ratio', () => {
   })
 })
 
+test.each([
+  [200, 0.95, 'substantial-progress'],
+  [40, 0.6, 'moderate-progress'],
+])('a ratio of exactly the threshold belongs to the better class: %d', (value, ratio, expected) => {
+  const goal = value === 200 ? 210 : 60
+  const check = available(
+    growth([figure('2021', value)], { value: goal, dueBy: '2021-12-31', ...since('2020', 10) }),
+  )
+  expect(check.ratio).toBe(ratio)
+  expect(check.class).toBe(expected)
+})
+
+test('no growth is a ratio of zero, and not of minus zero where the value must fall', () => {
+  const falling = { value: 64, direction: 'decrease', ...since('2020', 100) } as const
+  expect(available(growth([figure('2021', 100)], falling)).ratio).toBe(0)
+})
+
 test('tests met first, and still says the ratio', () => {
   const check = available(growth([figure('2021', 150)], { value: 144, ...since('2020', 100) }))
   expect(check.class).toBe('target-achieved')
@@ -103,7 +120,14 @@ describe('is not available', () => {
     ['for a target to keep', [figure('2021', 110)], { ...baseline, kind: 'keep' }, 'keep-target'],
     ['from a lower bound', [bounded('2021', 110, 'at-least')], baseline, 'only-a-bound'],
     ['from an upper bound', [bounded('2021', 110, 'at-most')], baseline, 'only-a-bound'],
+    ['from a bound without a baseline', [bounded('2021', 110, 'at-least')], {}, 'no-baseline'],
     ['across a break', [figure('2021', 110, { break: true })], baseline, 'break-since-baseline'],
+    [
+      'across an earlier break',
+      [figure('2021-06', 110, { break: true }), figure('2021', 112)],
+      baseline,
+      'break-since-baseline',
+    ],
     [
       'within the year of the baseline',
       [figure('2020-12', 110)],

@@ -88,6 +88,7 @@ describe('the values that count', () => {
 test('years left are whole to the end of a year, and counted in days to another day', () => {
   const observations = yearly(20, 31, 43, 56)
   expect(available(slope(observations, { dueBy: '2028-12-31' })).yearsLeft).toBe(3)
+  expect(available(slope(observations, { dueBy: '2026-12-31' })).yearsLeft).toBe(1)
   expect(available(slope(observations, { dueBy: '2028-06-30' })).yearsLeft).toBeCloseTo(912 / 365.25, 12)
 })
 
@@ -95,6 +96,7 @@ test.each<[string, Observation[], Partial<Target>, string]>([
   ['no figure', [], {}, 'no-figure'],
   ['a target to keep', yearly(20, 31, 43, 56), { kind: 'keep' }, 'keep-target'],
   ['met', yearly(20, 31, 43, 300), {}, 'already-met'],
+  ['met by more', yearly(20, 31, 43, 310), {}, 'already-met'],
   ['touched where it must be passed', yearly(20, 31, 43, 300), { bound: 'exclusive' }, 'already-met'],
   ['a value for the deadline', yearly(20, 31, 43, 56), { dueBy: '2025-12-31' }, 'deadline-reached'],
   ['a value after the deadline', yearly(20, 31, 43, 56), { dueBy: '2025-06-30' }, 'deadline-reached'],

@@ -65,6 +65,60 @@ describe('no mark where the status does not rest on pace', () => {
   })
 })
 
+/** Worst first, as people would read them. */
+const STATUS_ORDER = ['regressing', 'off-track', 'behind', 'on-track']
+const GROWTH_ORDER = [
+  'deterioration',
+  'limited-progress',
+  'moderate-progress',
+  'substantial-progress',
+  'target-achieved',
+]
+const SLOPE_ORDER = ['moving-away', 'off', 'slightly-off', 'on-track']
+
+function sideOf(order: readonly string[], checkClass: string, status: string): string | null {
+  const [other, own] = [order.indexOf(checkClass), STATUS_ORDER.indexOf(status)]
+  if (other === own) return null
+  return other > own ? 'kinder' : 'stricter'
+}
+
+test('a check disagrees where its class stands elsewhere in the order than the status, and only there', () => {
+  const year = fc.integer({ min: 201, max: 329 })
+  const seen = new Set<string>()
+  fc.assert(
+    fc.property(fc.array(year, { minLength: 5, maxLength: 5 }), fc.boolean(), (yearly, isFalling) => {
+      const observations = yearly.map((value, index) => figure(`${2021 + index}`, value))
+      const terms = isFalling
+        ? ({ value: 200, direction: 'decrease', ...since('2020', 330) } as const)
+        : since('2020', 200)
+      const assessment = judgedOn('2026-02-03', observations, isFalling ? terms : { value: 330, ...terms })
+      const { growth, slope, disagreements } = crossCheck(assessment)
+      const [growthClass, slopeClass] = [available(growth).class, available(slope).class]
+      const sides = [
+        sideOf(GROWTH_ORDER, growthClass, assessment.status),
+        sideOf(SLOPE_ORDER, slopeClass, assessment.status),
+      ]
+      const expected = ['growth', 'slope'].flatMap((check, index) =>
+        sides[index] === null ? [] : [`${check}-${sides[index]}`],
+      )
+      expect(disagreements).toEqual(expected)
+      seen.add(`${growthClass} ${assessment.status}`).add(`${slopeClass} ${assessment.status}`)
+    }),
+    { numRuns: 1000, seed: 7 },
+  )
+  const agreeing = ['limited-progress off-track', 'moderate-progress behind', 'substantial-progress on-track']
+  expect([...seen]).toEqual(
+    expect.arrayContaining([...agreeing, 'off off-track', 'slightly-off behind', 'on-track on-track']),
+  )
+})
+
+test('a value behind its baseline goes back by every method', () => {
+  const back = [120, 110, 105, 100, 95].map((value, index) => figure(`${2021 + index}`, value))
+  const result = judge('2026-02-03', back, since('2020', 100))
+  expect(result.verdict).toBe('regressing pace')
+  expect(result.disagreements).toEqual([])
+})
+
 test('a disagreement is never said both ways by one check, nor without the check', () => {
   fc.assert(
     fc.property(targets, anyHistories, asOfs, (target, history, asOf) => {
