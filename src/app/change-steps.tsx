@@ -3,8 +3,8 @@ import type { IsoDate } from '#src/core/model.ts'
 import type { PlanLedger } from '#src/core/plan-ledger.ts'
 import { useAsOfChoice, type AsOf } from '#src/ui/as-of.tsx'
 import { useReading } from '#src/ui/language.tsx'
-import { changesFor } from '#src/words/changes.ts'
-import { timeTravelFor } from '#src/words/time-travel.ts'
+import { changesFor } from '#src/words/changes-for.ts'
+import { timeTravelFor } from '#src/words/time-travel-for.ts'
 import { TargetChange } from './target-change.tsx'
 
 const ENTRIES_TOLD = 8

@@ -4,7 +4,7 @@ import type { IsoDate } from '#src/core/model.ts'
 import type { AsOf } from '#src/ui/as-of.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { useReading } from '#src/ui/language.tsx'
-import { timeTravelFor } from '#src/words/time-travel.ts'
+import { timeTravelFor } from '#src/words/time-travel-for.ts'
 
 interface DayFormProps {
   readonly asOf: AsOf

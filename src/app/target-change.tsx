@@ -5,7 +5,8 @@ import type { Observation, Target } from '#src/core/model.ts'
 import { termsInForce } from '#src/core/terms.ts'
 import { useReading, type Reading } from '#src/ui/language.tsx'
 import { StatusShape } from '#src/ui/status.tsx'
-import { changesFor, type ToldTerms } from '#src/words/changes.ts'
+import { changesFor } from '#src/words/changes-for.ts'
+import type { ToldTerms } from '#src/words/changes.ts'
 
 /** What happened to one target on a day: why, and the status before and after. */
 export function TargetChange({ target, entry }: { readonly target: Target; readonly entry: LedgerEntry }) {

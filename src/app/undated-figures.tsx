@@ -2,8 +2,8 @@ import { useId, useMemo } from 'react'
 import { assess } from '#src/core/assess.ts'
 import type { IsoDate, Source, Target } from '#src/core/model.ts'
 import { useReading } from '#src/ui/language.tsx'
-import { changesFor } from '#src/words/changes.ts'
-import { timeTravelFor } from '#src/words/time-travel.ts'
+import { changesFor } from '#src/words/changes-for.ts'
+import { timeTravelFor } from '#src/words/time-travel-for.ts'
 
 const FIGURES_TOLD = 20
 

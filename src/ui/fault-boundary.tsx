@@ -5,6 +5,8 @@ import { Notice } from './notice.tsx'
 
 interface Props {
   readonly children: ReactNode
+  /** What stands in place of a part that has no room for the whole notice. */
+  readonly fallback?: ReactNode
 }
 
 /** Keeps a fault in one part of the page from blanking the rest. */
@@ -16,7 +18,8 @@ export class FaultBoundary extends Component<Props, { readonly hasFault: boolean
   }
 
   override render() {
-    return this.state.hasFault ? <FaultNotice /> : this.props.children
+    const { children, fallback = <FaultNotice /> } = this.props
+    return this.state.hasFault ? fallback : children
   }
 }
 

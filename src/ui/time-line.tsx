@@ -1,15 +1,17 @@
 import type { IsoDate } from '#src/core/model.ts'
 import { useReading } from './language.tsx'
 
-/** From the first figure on record to today or the deadline, whichever is later, with the deadline marked. */
+/** From the first figure on record to the day judged for or the deadline, whichever is later, with the other marked. */
 export function TimeLine({
   first,
   dueBy,
   asOf,
+  isToday,
 }: {
   readonly first: IsoDate
   readonly dueBy: IsoDate
   readonly asOf: IsoDate
+  readonly isToday: boolean
 }) {
   const { format, words } = useReading()
   const from = Date.parse(`${first.slice(0, 4)}-01-01`)
@@ -18,8 +20,11 @@ export function TimeLine({
   const share = (day: IsoDate) => (to === from ? 1 : (Date.parse(day) - from) / (to - from))
   const percent = (value: number) => `${(value * 100).toFixed(2)}%`
   const marked = isPast ? share(dueBy) : share(asOf)
-  const markedText = isPast ? `${words.deadline} ${format.shortDate(dueBy)}` : words.today
-  const endText = isPast ? words.today : `${words.deadline} ${format.shortDate(dueBy)}`
+  const texts = [
+    `${words.deadline} ${format.shortDate(dueBy)}`,
+    isToday ? words.today : format.shortDate(asOf),
+  ]
+  const [markedText, endText] = isPast ? texts : texts.toReversed()
   return (
     <div
       role="img"

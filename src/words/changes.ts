@@ -1,7 +1,5 @@
 import type { Formatter } from '#src/core/format.ts'
-import type { Language, Qualifier, Unit } from '#src/core/model.ts'
-import { changesEn } from './changes-en.ts'
-import { changesZhCn } from './changes-zh-cn.ts'
+import type { Qualifier, Unit } from '#src/core/model.ts'
 
 /** What a target asked for: a value and a day, both as people read them. */
 export interface ToldTerms {
@@ -24,10 +22,4 @@ export interface Changes {
   readonly statusStays: (status: string) => string
   /** What is left out of a list. */
   readonly more: (count: number) => string
-}
-
-const CHANGES: Readonly<Record<Language, Changes>> = { en: changesEn, 'zh-CN': changesZhCn }
-
-export function changesFor(language: Language): Changes {
-  return CHANGES[language]
 }

@@ -1,7 +1,3 @@
-import type { Language } from '#src/core/model.ts'
-import { timeTravelEn } from './time-travel-en.ts'
-import { timeTravelZhCn } from './time-travel-zh-cn.ts'
-
 /** What the panel says that leads to an earlier day. */
 export interface TimeTravel {
   readonly title: string
@@ -23,10 +19,4 @@ export interface TimeTravel {
   readonly nothingYet: string
   readonly undated: string
   readonly noneUndated: string
-}
-
-const TIME_TRAVEL: Readonly<Record<Language, TimeTravel>> = { en: timeTravelEn, 'zh-CN': timeTravelZhCn }
-
-export function timeTravelFor(language: Language): TimeTravel {
-  return TIME_TRAVEL[language]
 }

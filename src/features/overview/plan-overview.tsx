@@ -74,7 +74,7 @@ export function PlanOverview({ detail: { plan, targets, sources } }: { readonly 
       )}
       {firstDay === undefined ? null : (
         <div className="mt-8">
-          <TimeLine first={firstDay} dueBy={plan.dueBy} asOf={date} />
+          <TimeLine first={firstDay} dueBy={plan.dueBy} asOf={date} isToday={!asOf.isPast} />
         </div>
       )}
       <h2 className="sr-only">{words.targets}</h2>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Assessment } from '#src/core/assessment.ts'
 import type { Source, Target } from '#src/core/model.ts'
 import { seriesFigures } from '#src/core/series-figures.ts'
@@ -9,7 +10,10 @@ import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { Sparkline } from '#src/ui/sparkline.tsx'
 import { StatusChip } from '#src/ui/status.tsx'
 import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
+import { markPlaces } from './mark-places.ts'
 import { tellingFacts } from './telling-facts.ts'
+
+const TargetMarks = lazy(async () => ({ default: (await import('./target-marks.tsx')).TargetMarks }))
 
 interface TargetCardProps {
   readonly target: Target
@@ -61,8 +65,28 @@ function CardContent({ target, assessment, sources }: TargetCardProps) {
           </div>
         ))}
       </dl>
+      <CardMarks target={target} assessment={assessment} sources={sources} />
       <CardSource target={target} assessment={assessment} sources={sources} />
     </article>
+  )
+}
+
+/** The least height that one, two or more marks take where they stand below each other and where beside. */
+const MARKS_HEIGHT = ['min-h-6', 'min-h-13 sm:min-h-6', 'min-h-20 sm:min-h-13']
+
+/** The marks come a moment later; their place is kept, so that nothing moves when they do. */
+function CardMarks(props: TargetCardProps) {
+  const { words } = useReading()
+  const places = markPlaces(props.target, props.assessment)
+  if (places === 0) return null
+  return (
+    <div className={`mt-4 ${MARKS_HEIGHT[places - 1] ?? 'min-h-20'}`}>
+      <FaultBoundary fallback={<p className="text-xs/6 text-muted">{words.faultTitle}</p>}>
+        <Suspense>
+          <TargetMarks {...props} />
+        </Suspense>
+      </FaultBoundary>
+    </div>
   )
 }
 
