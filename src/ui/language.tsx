@@ -42,7 +42,17 @@ export function useReading(): Reading {
   return reading
 }
 
-/** A name or title in its own language, marked as such so that it is pronounced and set right. */
-export function Original({ text }: { readonly text: OriginalText }) {
-  return <span lang={text.lang}>{text.text}</span>
+/** From the first Chinese character to the last. */
+const CHINESE_RUN = /(\p{Script=Han}(?:.*\p{Script=Han})?)/u
+
+/** A name or title in its own language, marked as such so that it is pronounced and set right, quotes included. */
+export function Original({ text: { lang, text } }: { readonly text: OriginalText }) {
+  const [before, quote, after] = lang.startsWith('zh') ? [text] : text.split(CHINESE_RUN)
+  return (
+    <span lang={lang}>
+      {before}
+      {quote === undefined ? null : <span lang="zh">{quote}</span>}
+      {after}
+    </span>
+  )
 }

@@ -27,7 +27,12 @@ export function ObservationTable({
   const { columns } = evidence
   const hasSeries = rows.some(({ series }) => series !== null)
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className="mt-3 max-w-full overflow-x-auto">
+    <div
+      role="region"
+      aria-label={`${caption} · ${evidence.table}`}
+      tabIndex={0}
+      className="mt-3 max-w-full overflow-x-auto"
+    >
       <table className="w-full text-left text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead className="text-muted">
