@@ -42,8 +42,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // The texts of a language are one request, however many pages share them.
           groups: [
+            // What the page begins with is one request, however many late parts share some of it.
+            { name: 'first-screen', tags: ['$initial'] },
+            // And so are the texts of a language.
             { name: 'words-en', test: /src\/words\/(?:en|interface-en|story-en)\.ts$/u },
             { name: 'words-zh-cn', test: /src\/words\/(?:zh-cn|interface-zh-cn|story-zh-cn)\.ts$/u },
           ],
