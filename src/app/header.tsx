@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '#src/core/model.ts'
 import { useApi } from '#src/queries/api-context.tsx'
 import { plansOptions } from '#src/queries/plans.ts'
 import { useReading } from '#src/ui/language.tsx'
-import { PageLink, planPath, usePageHref } from '#src/ui/link.tsx'
+import { methodPath, PageLink, planPath, usePageHref } from '#src/ui/link.tsx'
 import { LANGUAGE_NAMES } from '#src/words/load-words.ts'
 import { AsOfControl } from './as-of-control.tsx'
 import { CONTROL } from './control.ts'
@@ -34,16 +34,19 @@ export function Header({ planId, onLanguage, theme, onTheme }: HeaderProps) {
         {words.skipToContent}
       </a>
       <div className="relative mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 sm:px-8">
-        <nav aria-label={words.mainNavigation} className="flex min-w-0 flex-[1_1_18rem] items-center gap-3">
-          <Logo />
-          <PlanSwitcher planId={planId} />
+        <nav
+          aria-label={words.mainNavigation}
+          className="flex min-w-0 flex-[1_1_18rem] flex-wrap items-center gap-x-3"
+        >
+          <div className="flex min-w-0 items-center gap-3">
+            <Logo />
+            <PlanSwitcher planId={planId} />
+          </div>
           {planId === null ? null : (
-            <PageLink
-              to={planPath(planId)}
-              className="hidden min-h-9 items-center px-1 text-sm font-medium underline-offset-4 hover:underline sm:inline-flex"
-            >
-              {words.overview}
-            </PageLink>
+            <div className="-mx-1 flex gap-x-3">
+              <NavLink to={planPath(planId)}>{words.overview}</NavLink>
+              <NavLink to={methodPath(planId)}>{words.method}</NavLink>
+            </div>
           )}
         </nav>
         <div className="flex flex-wrap items-center gap-2">
@@ -80,6 +83,15 @@ export function Header({ planId, onLanguage, theme, onTheme }: HeaderProps) {
         </div>
       </div>
     </header>
+  )
+}
+
+function NavLink(props: { readonly to: string; readonly children: string }) {
+  return (
+    <PageLink
+      {...props}
+      className="inline-flex min-h-9 items-center px-1 text-sm font-medium decoration-2 underline-offset-4 hover:underline aria-[current=page]:underline"
+    />
   )
 }
 

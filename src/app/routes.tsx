@@ -9,6 +9,10 @@ const TargetPage = lazy(async () => ({
   default: (await import('#src/features/target/target-page.tsx')).TargetPage,
 }))
 
+const MethodPage = lazy(async () => ({
+  default: (await import('#src/features/method/method-page.tsx')).MethodPage,
+}))
+
 export function Routes({ defaultPlan }: { readonly defaultPlan: string }) {
   const [path] = useLocation()
   const search = useSearch()
@@ -41,6 +45,7 @@ export function Routes({ defaultPlan }: { readonly defaultPlan: string }) {
             <Route path="/plans/:planId/targets/:targetId">
               {({ planId, targetId }) => <TargetPage planId={planId} targetId={targetId} />}
             </Route>
+            <Route path="/plans/:planId/method">{({ planId }) => <MethodPage planId={planId} />}</Route>
             <Route>
               <NotFoundPage />
             </Route>

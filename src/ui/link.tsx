@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link, useSearch } from 'wouter'
+import { Link, useLocation, useSearch } from 'wouter'
 
 /** Parameters that belong to one screen and are left behind when it is left. */
 const SCREEN_PARAMETERS = ['view']
@@ -25,8 +25,9 @@ export function PageLink({
   readonly children: ReactNode
 }) {
   const hrefFor = usePageHref()
+  const [path] = useLocation()
   return (
-    <Link href={hrefFor(to)} className={className}>
+    <Link href={hrefFor(to)} className={className} aria-current={path === to ? 'page' : undefined}>
       {children}
     </Link>
   )
@@ -38,6 +39,10 @@ export function planPath(planId: string): string {
 
 export function targetPath(planId: string, targetId: string): string {
   return `/plans/${planId}/targets/${targetId}`
+}
+
+export function methodPath(planId: string): string {
+  return `${planPath(planId)}/method`
 }
 
 /** A link away from the app, to a source's own page; anything but http and https is shown as text only. */

@@ -1,0 +1,198 @@
+import { methodCasesEn } from './method-cases-en.ts'
+import { methodSectionsEn } from './method-sections-en.ts'
+import type { Method } from './method.ts'
+
+export const methodEn: Method = {
+  lead: 'How every status, pace and projection here comes about: each rule, threshold and formula, with worked examples. And what the figures of this plan are, and where they come from.',
+  contents: 'On this page',
+  sections: methodSectionsEn,
+  statusRules: {
+    met: () =>
+      'A figure proves it: the latest one, or an earlier one where the target is to be reached; after the deadline, the one for the deadline or, where the target is to be reached, an earlier one.',
+    'met-late': () => 'No figure proves it met by the deadline, and a later one meets it.',
+    'on-track': ({ paceOnTrack }) =>
+      `Not met yet, and the change so far is at least ${paceOnTrack} of what the required path asks for by the date of the figure.`,
+    behind: ({ paceOnTrack, paceBehind }) =>
+      `Not met yet, and the change so far is at least ${paceBehind} and less than ${paceOnTrack} of what the path asks for.`,
+    'off-track': ({ paceBehind, paceOffTrack }) =>
+      `Not met yet, and the change so far is at least ${paceOffTrack} and less than ${paceBehind} of what the path asks for; or a target to keep does not hold.`,
+    regressing: () =>
+      'The value has moved away from the target since the baseline; or a target to keep does not hold, and its last change moved away.',
+    missed: () =>
+      'The deadline has passed, and the figure for it, or else the first later one that decides, proves the target not met; or a target to keep had been met and was lost by then.',
+    'outcome-awaited': () => 'The deadline has passed, and no figure proves whether the target was met.',
+    'not-assessed': () =>
+      'There is no usable figure, or none that gives a pace; the reason always stands beside it. Where nothing measures the target, it reads “Not measured”.',
+  },
+  paceRules: {
+    'on-track': ({ paceOnTrack }) => `${paceOnTrack} or more`,
+    behind: ({ paceBehind, paceOnTrack }) => `${paceBehind} or more, less than ${paceOnTrack}`,
+    'off-track': ({ paceOffTrack, paceBehind }) => `${paceOffTrack} or more, less than ${paceBehind}`,
+    regressing: ({ paceOffTrack }) => `less than ${paceOffTrack}`,
+  },
+  growthRules: {
+    'target-achieved': () => 'the value meets the target, whatever the ratio',
+    'substantial-progress': ({ growthSubstantial }) => `${growthSubstantial} or more`,
+    'moderate-progress': ({ growthModerate, growthSubstantial }) =>
+      `${growthModerate} or more, less than ${growthSubstantial}`,
+    'limited-progress': ({ growthLimited, growthModerate }) =>
+      `${growthLimited} or more, less than ${growthModerate}`,
+    deterioration: ({ growthLimited }) => `less than ${growthLimited}`,
+  },
+  slopeRules: {
+    'on-track': ({ slopeOnTrack }) => `less than ${slopeOnTrack} of the distance, or none of it`,
+    'slightly-off': ({ slopeOnTrack, slopeSlightlyOff }) =>
+      `${slopeOnTrack} to ${slopeSlightlyOff} of the distance`,
+    off: ({ slopeSlightlyOff }) =>
+      `more than ${slopeSlightlyOff} of the distance, though the mean change goes towards the target`,
+    'moving-away': () => 'the mean change is zero or goes away from the target',
+  },
+  freshnessNames: {
+    fresh: 'Fresh',
+    due: 'Due',
+    overdue: 'Overdue',
+    ended: 'Ended',
+    'no-schedule': 'No known schedule',
+  },
+  freshnessRules: {
+    fresh: 'The period after that of the figure has not ended, so no newer figure can be known.',
+    due: 'That period has ended, and the usual time for publishing has not passed.',
+    overdue: 'That time has passed as well.',
+    ended: 'The series has ended: no further figure will come.',
+    'no-schedule': 'No publication schedule is known. The age is said, and no due date is claimed.',
+  },
+  publications: [
+    {
+      publisher: 'Eurostat, the statistical office of the European Union',
+      title:
+        'Sustainable development in the European Union — Monitoring report on progress towards the SDGs in an EU context',
+      what: 'Growth ratio for indicators with a quantitative target. Eurostat calls the classes significant progress, moderate progress, insufficient progress and movement away; the names used here are Open SDG’s.',
+    },
+    {
+      publisher: 'Open SDG',
+      title: 'Progress Measurement Methodology for the Sustainable Development Goals',
+      what: 'Growth ratio: class names and edge rules, as in its program sdg-build (IndicatorProgress).',
+    },
+    {
+      publisher: 'Statistics Canada',
+      title: 'Progress Measurement for Canada’s Sustainable Development Goals',
+      what: 'The methodology that Open SDG’s program follows.',
+    },
+    {
+      publisher: 'Federal Statistical Office of Germany (Destatis)',
+      title: 'Sustainable Development in Germany — Indicator Report; Status of indicators, Methodology',
+      what: 'Recent slope. The report gives each class a weather symbol, from sun to thunderstorm; the words used here are this app’s.',
+    },
+  ],
+  tables: {
+    statuses: 'The nine statuses and the rule of each',
+    'pace-thresholds': 'The pace ratio of each status',
+    'freshness-states': 'How fresh a figure is',
+    'growth-classes': 'The classes of the growth ratio',
+    'slope-classes': 'The classes of the recent slope',
+    publications: 'Published in',
+  },
+  columns: {
+    status: 'Status',
+    rule: 'Rule',
+    ratio: 'Pace ratio',
+    class: 'Class',
+    uncovered: 'Left uncovered at the deadline',
+    state: 'State',
+    when: 'When',
+    term: 'Term',
+    sum: 'Sum and result',
+  },
+  cases: methodCasesEn,
+  example: {
+    mark: 'Worked example',
+    given: 'Given',
+    sum: 'The sum',
+    result: 'Result',
+    reason: (reason, rule) => (rule === null ? reason : `${reason} By rule ${String(rule)}.`),
+    target: 'Target',
+    baseline: 'Baseline',
+    none: 'none',
+    milestone: 'Milestone',
+    milestoneBy: (value, date) => `${value} by ${date}`,
+    figure: (period) => `Figure, ${period}`,
+    conflicting: 'of another source',
+    schedule: 'Schedule',
+    everyMonths: (months, days) =>
+      `every ${String(months)} months, published within ${String(days)} days of their end`,
+    judgedOn: 'Judged as of',
+  },
+  sumRows: {
+    growthActual: 'Growth a year since the baseline',
+    growthRequired: 'Growth a year required',
+    toThePowerOf: 'to the power of',
+    slopeMean: 'Mean yearly change',
+    slopeProjected: 'Carried on to the deadline',
+    slopeUncovered: 'Recent slope: left uncovered',
+    scale: 'Share of the way',
+    nextDue: 'Next figure due on',
+    age: 'Age of the figure',
+    observed: 'Observed pace, whole span',
+    recent: 'Observed pace, recent',
+    required: 'Required pace from here',
+    reachedOn: 'At the recent pace, reached on',
+    daysAt: (days, perYear) => `${days} after the last figure, at ${perYear}`,
+    band: (level) => `${level} band at the deadline`,
+    bandPoints: (points) => `least squares through ${points} figures`,
+    bandReaches: {
+      all: 'all of it at the target or beyond',
+      part: 'a part of it at the target or beyond',
+      none: 'none of it reaches the target',
+    },
+    higher: 'With a higher figure',
+    lower: 'With a lower figure',
+    dateFlip: 'Without a new figure',
+    otherFigure: 'With the other figure',
+    from: (value) => `from ${value} on`,
+    above: (value) => `above ${value}`,
+    downTo: (value) => `at ${value} or less`,
+    below: (value) => `below ${value}`,
+    differing: (value, change) => `${value} (${change} away)`,
+  },
+  data: {
+    targets: 'Targets and their terms',
+    series: 'Series',
+    sources: 'Sources',
+    term: {
+      requirement: 'Asks for',
+      definition: 'Definition',
+      direction: 'Direction',
+      kind: 'Kind',
+      bound: 'Bound',
+      baseline: 'Baseline',
+      milestones: 'Milestones',
+      revisions: 'Revisions',
+      responsible: 'Office responsible',
+      statedIn: 'Stated in',
+      decisions: 'Decisions between figures',
+      remarks: 'Remarks',
+      roles: 'Role',
+      unit: 'Unit',
+      schedule: 'Publication',
+      ended: 'Ended',
+      caveats: 'Caveats',
+    },
+    directions: { increase: 'rising: more is nearer', decrease: 'falling: less is nearer' },
+    kinds: { reach: 'to reach by the deadline', keep: 'to keep until the deadline' },
+    bounds: {
+      inclusive: 'the value itself is enough',
+      exclusive: 'the value itself is not enough: it must be passed',
+    },
+    noBaseline: 'none known',
+    noDefinition: 'no definition was published',
+    noSchedule: 'no schedule is known',
+    noSeries: 'Nothing has been published that measures these targets or gives context to them.',
+    noTargets: 'This plan has no targets yet.',
+    noSources: 'No source is on record.',
+    notStated: 'no source on record',
+    milestoneBy: (value, date) => `${value} by ${date}`,
+    decided: (period, reason, date) => `${period}: ${reason} (decided ${date})`,
+    endedAt: (period, reason) => `${period}. ${reason}`,
+    counted: (targets, series, sources) => `Targets: ${targets}. Series: ${series}. Sources: ${sources}.`,
+  },
+}
