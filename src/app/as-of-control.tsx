@@ -1,10 +1,10 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, useRef, useState } from 'react'
 import { useApi } from '#src/queries/api-context.tsx'
 import { planOptions } from '#src/queries/plan.ts'
 import { useResource } from '#src/queries/use-resource.ts'
 import { useAsOf } from '#src/ui/as-of.tsx'
-import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
 import { useReading } from '#src/ui/language.tsx'
+import { LatePart } from '#src/ui/late-part.tsx'
 import { CONTROL } from './control.ts'
 
 const AsOfPanel = lazy(async () => ({ default: (await import('./as-of-panel.tsx')).AsOfPanel }))
@@ -31,18 +31,16 @@ export function AsOfControl({ planId }: { readonly planId: string }) {
         {words.asOf(format.shortDate(asOf.date))} <span aria-hidden="true">▾</span>
       </button>
       {isOpen && data !== undefined ? (
-        <FaultBoundary>
-          <Suspense>
-            <AsOfPanel
-              detail={data}
-              asOf={asOf}
-              button={button}
-              onClose={() => {
-                setIsOpen(false)
-              }}
-            />
-          </Suspense>
-        </FaultBoundary>
+        <LatePart>
+          <AsOfPanel
+            detail={data}
+            asOf={asOf}
+            button={button}
+            onClose={() => {
+              setIsOpen(false)
+            }}
+          />
+        </LatePart>
       ) : null}
     </>
   )

@@ -17,7 +17,7 @@ export interface FirstScreen {
   readonly styles: readonly string[]
 }
 
-const OVERVIEW = 'src/features/overview/'
+const OVERVIEW = 'src/features/overview/overview-page.tsx'
 /** The texts of one language come with the first screen; the longest stand for it. */
 const TEXTS = '_words-'
 
@@ -39,7 +39,7 @@ export function firstScreen(): FirstScreen {
     reached.add(key)
     for (const imported of chunk.imports ?? []) reach(imported)
     const late = chunk.dynamicImports ?? []
-    for (const imported of late.filter((name) => name.startsWith(OVERVIEW))) reach(imported)
+    for (const imported of late.filter((name) => name === OVERVIEW)) reach(imported)
     const [texts] = late.filter((name) => name.startsWith(TEXTS)).toSorted((a, b) => sizeOf(b) - sizeOf(a))
     if (texts !== undefined) reach(texts)
   }

@@ -7,6 +7,7 @@ import { PageLink, planPath } from '#src/ui/link.tsx'
 import { NoteList } from '#src/ui/note-list.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { TimeLine } from '#src/ui/time-line.tsx'
+import { PlanLine } from './plan-line.tsx'
 import { planStory } from './plan-story.ts'
 import { StatusCounts } from './status-counts.tsx'
 import { TargetCard } from './target-card.tsx'
@@ -47,10 +48,8 @@ export function PlanOverview({ detail: { plan, targets, sources } }: { readonly 
           <QualityTag label={words.illustrativeMark} isWarning />
         </p>
       ) : null}
-      <p className="text-sm text-muted">
-        {words.targetCount(story.total)} · {words.deadline} {format.date(plan.dueBy)}
-      </p>
-      <div className="mt-3 flex flex-wrap items-end justify-between gap-x-16 gap-y-6">
+      <PlanLine key={plan.id} plan={plan} assessed={assessed} asOf={asOf} isIllustrative={isIllustrative} />
+      <div className="mt-1.5 flex flex-wrap items-end justify-between gap-x-16 gap-y-6">
         <div className="min-w-0 max-w-3xl flex-[1_1_30rem]">
           <h1 className="text-3xl/tight font-bold tracking-tight text-balance sm:text-4xl/tight 2xl:text-5xl/tight">
             {words.story.headline(format, story)}

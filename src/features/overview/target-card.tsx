@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { Assessment } from '#src/core/assessment.ts'
 import type { Source, Target } from '#src/core/model.ts'
 import { seriesFigures } from '#src/core/series-figures.ts'
@@ -10,6 +10,7 @@ import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { Sparkline } from '#src/ui/sparkline.tsx'
 import { StatusChip } from '#src/ui/status.tsx'
 import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
+import { LatePart } from '#src/ui/late-part.tsx'
 import { markPlaces } from './mark-places.ts'
 import { tellingFacts } from './telling-facts.ts'
 
@@ -76,16 +77,13 @@ const MARKS_HEIGHT = ['min-h-6', 'min-h-13 sm:min-h-6', 'min-h-20 sm:min-h-13']
 
 /** The marks come a moment later; their place is kept, so that nothing moves when they do. */
 function CardMarks(props: TargetCardProps) {
-  const { words } = useReading()
   const places = markPlaces(props.target, props.assessment)
   if (places === 0) return null
   return (
     <div className={`mt-4 ${MARKS_HEIGHT[places - 1] ?? 'min-h-20'}`}>
-      <FaultBoundary fallback={<p className="text-xs/6 text-muted">{words.faultTitle}</p>}>
-        <Suspense>
-          <TargetMarks {...props} />
-        </Suspense>
-      </FaultBoundary>
+      <LatePart>
+        <TargetMarks {...props} />
+      </LatePart>
     </div>
   )
 }
@@ -150,7 +148,7 @@ function CardSource({ target, assessment, sources }: TargetCardProps) {
         <Original text={source.publisher} />
       )}
       {hasAlternative ? ` · ${words.anotherDefinition}` : ''}
-      {primary.series.ended === null ? '' : ` · ${words.seriesEnded}`}
+      {assessment.freshness?.state === 'ended' ? ` · ${words.seriesEnded}` : ''}
     </p>
   )
 }
