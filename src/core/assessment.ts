@@ -181,8 +181,8 @@ export interface Rate {
   readonly from: { readonly on: IsoDate; readonly value: number }
   readonly to: { readonly on: IsoDate; readonly value: number }
   readonly perYear: number
-  /** How the two ends bound the rate: `about` where either is anything but exact. */
-  readonly qualifier: 'exact' | 'about'
+  /** How the two ends bound the rate: from "over 50%" to 60.5% is at most. `about` where they bound neither side. */
+  readonly qualifier: Qualifier
 }
 
 export type RateGap = 'no-figure' | 'one-figure-only' | 'break-in-series' | 'same-day'

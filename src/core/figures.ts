@@ -63,19 +63,24 @@ interface Chosen {
   readonly decision: ConflictDecision | null
 }
 
-/** The decision on this period for one of its sources; under `publishedBy` only one that had been made by then. */
+/**
+ * The latest decision on this period for one of its sources, of two made on one day the later in the list;
+ * under `publishedBy` only one that had been made by then.
+ */
 function findDecision(
   records: readonly DatedRecord[],
   { decisions, publishedBy }: Selection,
 ): ConflictDecision | null {
   const on = records[0]?.on
-  const made = decisions.find(
-    ({ asOf, sourceId, decidedOn }) =>
-      lastDayOf(asOf) === on &&
-      (publishedBy === null || decidedOn <= publishedBy) &&
-      records.some(({ observation }) => observation.sourceId === sourceId),
-  )
-  return made ?? null
+  let latest: ConflictDecision | null = null
+  for (const decision of decisions) {
+    const isMade = publishedBy === null || decision.decidedOn <= publishedBy
+    const isHere = isMade && lastDayOf(decision.asOf) === on
+    const isLater = latest === null || decision.decidedOn >= latest.decidedOn
+    const names = ({ observation }: DatedRecord): boolean => observation.sourceId === decision.sourceId
+    if (isHere && isLater && records.some(names)) latest = decision
+  }
+  return latest
 }
 
 /** Recorded decision, then source confidence, then newest publication, then newest record; the id breaks a tie. */

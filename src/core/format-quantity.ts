@@ -83,16 +83,11 @@ function difference(
 }
 
 /** A change per year with its sign, a count in Chinese with its measure word. */
-export function formatRate(
-  perYear: number,
-  qualifier: 'exact' | 'about',
-  unit: Unit,
-  language: Language,
-): string {
+export function formatRate(perYear: number, qualifier: Qualifier, unit: Unit, language: Language): string {
   if (!Number.isFinite(perYear)) return NOTHING_TO_SHOW
   const plus = perYear > 0 && !readsAsZero(perYear) ? '+' : ''
   const change = `${plus}${rateText(perYear, unit, language)}`
-  const word = VALUE_WORDS[language][qualifier]
+  const word = DIFFERENCE_WORDS[language][qualifier]
   return language === 'en' ? `${withWord(word, change, language)} a year` : `每年${word}${change}`
 }
 

@@ -44,7 +44,7 @@ export interface Formatter {
   /** "82,000 stations" / "82,000座". */
   readonly differenceWithUnit: (amount: number, qualifier: Qualifier, unit: Unit) => string
   /** "+22,000 a year" / "每年+22,000座", "about −1.2 points a year" / "每年约−1.2个百分点"; zero has no sign. */
-  readonly rate: (perYear: number, qualifier: 'exact' | 'about', unit: Unit) => string
+  readonly rate: (perYear: number, qualifier: Qualifier, unit: Unit) => string
   /** "9.2", "1.04": above 1 never "1", below 1 never "1", below 2 never "2". */
   readonly multiple: (value: number) => string
   /** "9.2 times" / "9.2倍". */

@@ -24,13 +24,15 @@ function termsOf(milestone: Milestone, terms: TargetTerms): TargetTerms {
   }
 }
 
-/** The figure that proved it, or else the first from its day on that proves it was not. */
+/**
+ * The first figure that proves it met, from its day on where it came late, or the first from its day on that
+ * proves it missed. Where the state is open there is none.
+ */
 function decidingFigure(
   state: MilestoneState,
   figures: readonly Figure[],
   terms: TargetTerms,
 ): Figure | null {
-  if (state === 'awaited' || state === 'ahead') return null
   const verdict = state === 'missed' ? 'not-met' : 'met'
   const from = state === 'met' ? '' : terms.dueBy
   return figures.find((figure) => figure.on >= from && proves(figure, terms) === verdict) ?? null

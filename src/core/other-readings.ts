@@ -3,6 +3,7 @@
 import { assess } from './assess.ts'
 import { primaryOf, type AssessmentInput } from './assessment-input.ts'
 import type { Assessment, Figure } from './assessment.ts'
+import { lastDayOf } from './calendar.ts'
 import type { ConflictDecision, Observation, TargetSeries } from './model.ts'
 
 /** The assessment with another of the figures for one period judged, everything else the same. */
@@ -21,10 +22,19 @@ export interface SeriesReading {
   readonly changesStatus: boolean
 }
 
-/** A decision for the other figure that holds under every `publishedBy`. It is supposed, and leaves this file nowhere. */
-function supposedDecision(judged: Figure, { sourceId }: Observation, seriesId: string): ConflictDecision {
+/**
+ * The decisions as if the other figure had been chosen, under every `publishedBy`. What is supposed here is
+ * read by `assess` alone and shown to nobody.
+ */
+function decisionsFor(
+  judged: Figure,
+  { sourceId }: Observation,
+  seriesId: string,
+  made: readonly ConflictDecision[],
+): readonly ConflictDecision[] {
   const reason = { en: '', 'zh-CN': '' }
-  return { seriesId, asOf: judged.on, sourceId, reason, decidedOn: '1000-01-01' }
+  const elsewhere = made.filter((one) => one.seriesId !== seriesId || lastDayOf(one.asOf) !== judged.on)
+  return [...elsewhere, { seriesId, asOf: judged.on, sourceId, reason, decidedOn: '1000-01-01' }]
 }
 
 /** One reading for every figure that was not chosen, oldest period first. */
@@ -35,7 +45,7 @@ export function readConflicts(input: AssessmentInput): readonly ConflictReading[
   if (primary === null) return []
   return now.conflicts.flatMap(({ judged, others }) =>
     others.map((other) => {
-      const decisions = [supposedDecision(judged, other, primary.series.id), ...target.decisions]
+      const decisions = decisionsFor(judged, other, primary.series.id, target.decisions)
       const assessment = assess({ ...input, target: { ...target, decisions } })
       return { judged, other, assessment, changesStatus: assessment.status !== now.status }
     }),

@@ -2,7 +2,7 @@
 
 import type { Computed, Figure, Rate, RateGap, RequiredPaceGap } from './assessment.ts'
 import { addMonths, dayNumber, DAYS_PER_YEAR } from './calendar.ts'
-import type { IsoDate } from './model.ts'
+import type { IsoDate, Qualifier } from './model.ts'
 import type { DatedTerms } from './terms.ts'
 
 /** One end of a rate. */
@@ -10,11 +10,25 @@ interface End {
   readonly on: IsoDate
   readonly day: number
   readonly value: number
-  readonly isExact: boolean
+  readonly qualifier: Qualifier
+}
+
+const OPPOSITE: Readonly<Record<Qualifier, Qualifier>> = {
+  exact: 'exact',
+  about: 'about',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
 }
 
 function endOf(figure: Figure): End {
-  return { on: figure.on, day: figure.day, value: figure.value, isExact: figure.qualifier === 'exact' }
+  return { on: figure.on, day: figure.day, value: figure.value, qualifier: figure.qualifier }
+}
+
+/** How the ends bound what is between them: more at the start is less of a change, more at the end is more of one. */
+function rateQualifier(from: Qualifier, to: Qualifier): Qualifier {
+  if (from === 'exact') return to
+  if (to !== 'exact' && to !== OPPOSITE[from]) return 'about'
+  return OPPOSITE[from]
 }
 
 /** (to − from) ÷ days between × 365.25; none between two values of one day. */
@@ -25,7 +39,7 @@ function rateBetween(from: End, to: End): Computed<Rate, 'same-day'> {
     from: { on: from.on, value: from.value },
     to: { on: to.on, value: to.value },
     perYear: ((to.value - from.value) / days) * DAYS_PER_YEAR,
-    qualifier: from.isExact && to.isExact ? 'exact' : 'about',
+    qualifier: rateQualifier(from.qualifier, to.qualifier),
   }
   return { available: true, value }
 }
@@ -39,7 +53,7 @@ export function sinceLastBreak(figures: readonly Figure[]): readonly Figure[] {
 /** A baseline is a stated value and carries no qualifier, so that it counts as exact. */
 function baselineEnd({ terms, baselineOn, baselineDay }: DatedTerms): End | null {
   if (terms.baseline === null || baselineOn === null || baselineDay === null) return null
-  return { on: baselineOn, day: baselineDay, value: terms.baseline.value, isExact: true }
+  return { on: baselineOn, day: baselineDay, value: terms.baseline.value, qualifier: 'exact' }
 }
 
 /** Why there is no rate: with several figures, because only the latest is comparable with itself. */
@@ -88,7 +102,7 @@ export function requiredPace(
   if (latest === null) return { available: false, reason: 'no-figure' }
   if (isPastDeadline) return { available: false, reason: 'deadline-passed' }
   if (isMet) return { available: false, reason: 'already-met' }
-  const goal: End = { on: dated.terms.dueBy, day: dated.dueDay, value: dated.terms.value, isExact: true }
+  const goal: End = { on: dated.terms.dueBy, day: dated.dueDay, value: dated.terms.value, qualifier: 'exact' }
   const rate = rateBetween(endOf(latest), goal)
   return rate.available ? rate : { available: false, reason: 'figure-at-deadline' }
 }

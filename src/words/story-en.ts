@@ -79,9 +79,9 @@ function headline(format: Formatter, story: PlanStory): string {
     without === total
       ? `No figure is on record for any of ${all} targets.`
       : met === 0
-        ? counts.missed === total || !isPastDeadline
+        ? counts.missed === total || (!isPastDeadline && counts['not-assessed'] === 0)
           ? `None of ${all} targets ${verb(total)} met.`
-          : `None of ${all} targets is known to have been met.`
+          : `None of ${all} targets is known to ${isPastDeadline ? 'have been' : 'be'} met.`
         : met === total
           ? total === 1
             ? `The one target ${verb(1)} met.`

@@ -87,7 +87,7 @@ export const storyZhCn: Story = {
   statusName: (status) => STATUS_NAMES[status],
   chip: (format, { status, firstMet }) => {
     if ((status === 'met' || status === 'met-late') && firstMet !== null) {
-      return `${format.shortPeriod(firstMet.figure.observation.asOf)}前${status === 'met' ? '已' : '逾期'}达标`
+      return `${format.shortPeriod(firstMet.figure.observation.asOf)}${status === 'met' ? '已' : '逾期'}达标`
     }
     return STATUS_NAMES[status]
   },

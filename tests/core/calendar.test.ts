@@ -61,6 +61,10 @@ describe('parsePeriod', () => {
     '2025-1',
     '2025-06-01T00:00:00Z',
     '２０２５',
+    '20:4',
+    '20/4',
+    '2025-0:',
+    '2025-1/',
     '-202',
   ])('gives null for %j', (text) => {
     expect(parsePeriod(text)).toBeNull()
@@ -68,12 +72,12 @@ describe('parsePeriod', () => {
   })
 })
 
-test.each([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].map((days, index) => [index + 1, days]))(
+test.each([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].map((last, index) => [index + 1, last]))(
   'month %i of 2025 has %i days',
-  (month, days) => {
+  (month, last) => {
     const text = `2025-${String(month).padStart(2, '0')}`
-    expect(lastDayOf(text)).toBe(`${text}-${days}`)
-    expect(isIsoDate(`${text}-${days + 1}`)).toBe(false)
+    expect(lastDayOf(text)).toBe(`${text}-${last}`)
+    expect(isIsoDate(`${text}-${last + 1}`)).toBe(false)
   },
 )
 

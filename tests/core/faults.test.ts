@@ -140,6 +140,15 @@ describe('a broken target is not assessed, with what is wrong and where', () => 
     expect(result).toMatchObject({ figures: [], latest: null, distance: null, pace: { available: false } })
   })
 
+  test('has nothing computed', () => {
+    const { pace, observedPace, recentPace, requiredPace, projection, publishedBy } = judgedOn(ASOF, [], {
+      value: Infinity,
+    })
+    const computed = [pace, observedPace, recentPace, requiredPace, projection]
+    expect(computed.map(({ available }) => available)).toEqual([false, false, false, false, false])
+    expect(publishedBy).toBeNull()
+  })
+
   test.each([
     ['asOf', { asOf: '2028-02-30' }],
     ['publishedBy', { asOf: ASOF, publishedBy: '2028' }],
@@ -157,6 +166,8 @@ describe('a broken target is not assessed, with what is wrong and where', () => 
   test('counts the days to the deadline where both days exist, and else says that it cannot', () => {
     const broken = { ...since('2020', Number.NaN) }
     expect(judgedOn('2030-12-30', [], broken)).toMatchObject({ daysToDeadline: 1, isPastDeadline: false })
+    expect(judgedOn('2030-12-31', [], broken)).toMatchObject({ daysToDeadline: 0, isPastDeadline: false })
+    expect(judgedOn('2031-01-01', [], broken)).toMatchObject({ daysToDeadline: -1, isPastDeadline: true })
     expect(judgedOn('2031-01-02', [], broken)).toMatchObject({ daysToDeadline: -2, isPastDeadline: true })
     expect(judgedOn('2031-02-30', [], broken)).toMatchObject({ daysToDeadline: null, isPastDeadline: false })
   })

@@ -123,6 +123,20 @@ describe('which of several figures for one period is judged', () => {
   })
 
   test.each([
+    ['2026-05-07', 51],
+    ['2026-05-06', 51],
+    ['2026-05-05', 56],
+  ])('of two decisions the later holds: one for the office made on %s', (decidedOn, value) => {
+    const other = { ...decision, sourceId: 'office', decidedOn }
+    expect(values(judgedOn(ASOF, [office, rumour], { decisions: [decision, other] }, sources))).toEqual([value])
+  })
+
+  test('a later decision for a source without a figure leaves the earlier one standing', () => {
+    const other = { ...decision, sourceId: 'agency', decidedOn: '2026-06-07' }
+    expect(values(judgedOn(ASOF, [office, rumour], { decisions: [decision, other] }, sources))).toEqual([56])
+  })
+
+  test.each([
     ['another series', { seriesId: 'other' }],
     ['another period', { asOf: '2024' }],
     ['a source without a figure', { sourceId: 'agency' }],

@@ -49,6 +49,11 @@ describe('the nearest other value for the latest date', () => {
     expect(flips(ASOF, [figure(HALF_WAY, 90)], up).nearest?.status).toBe('off-track')
   })
 
+  test('of two as near it is the higher', () => {
+    const { higher, nearest } = flips(ASOF, [figure(HALF_WAY, 177.5)], up)
+    expect(nearest).toBe(higher)
+  })
+
   test('a target to pass is met beyond its value only', () => {
     const { higher } = flips(ASOF, [figure(HALF_WAY, 250)], { ...up, bound: 'exclusive' })
     expect(higher).toMatchObject({ value: 300, isIncluded: false, status: 'met' })
@@ -101,6 +106,7 @@ describe('the day if nothing changes', () => {
     })
     const last = flips(ASOF, [figure(HALF_WAY, 170)], { ...up, series: [inRole('primary', [], ended)] })
     expect(last.date?.reason).toBe('series-ended')
+    expect(flips(HALF_WAY, [figure(HALF_WAY, 170)], up).date?.status).toBe('outcome-awaited')
   })
 
   test('is none for what stays met, and the deadline for what must be kept to it', () => {

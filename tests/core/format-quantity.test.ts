@@ -136,6 +136,8 @@ describe('rate', () => {
     [21_965, 'exact', stations, '+22,000 a year', '每年+22,000座'],
     [21_949, 'exact', stations, '+21,900 a year', '每年+21,900座'],
     [1234.5, 'about', stations, 'about +1,230 a year', '每年约+1,230座'],
+    [5.25, 'at-most', percent, 'at most +5.3 points a year', '每年至多+5.3个百分点'],
+    [13500, 'at-least', stations, 'at least +13,500 a year', '每年至少+13,500座'],
     [999.6, 'exact', stations, '+1,000 a year', '每年+1,000座'],
     [999.4, 'exact', stations, '+999 a year', '每年+999座'],
     [52.3, 'exact', stations, '+52 a year', '每年+52座'],

@@ -129,7 +129,7 @@ describe('by publication', () => {
     figure('2025', 150, { publishedOn: '2026-04-05', sourceId: 'press' }),
     figure('2026', 999, { publishedOn: '2026-12-20' }),
   ]
-  const decisions = [decision, { ...decision, seriesId: 'other' }]
+  const decisions = [decision, { ...decision, seriesId: 'other', decidedOn: '2026-07-08' }]
   const input: AssessmentInput = { ...inputFor(observations, { decisions }), publishedBy: '2027-02-03' }
 
   test('everything counts from its publication, what has no such date is listed apart', () => {

@@ -36,6 +36,16 @@ describe('an interim value of 120 by the end of 2025', () => {
   })
 })
 
+test('the first figure that proves it is said, and none where it is open', () => {
+  const met = judgedOn('2026-01-01', [figure('2023', 122), figure('2024', 124)], interim)
+  expect(met.milestones[0]?.figure?.value).toBe(122)
+  const late = judgedOn('2028-01-01', [figure('2026', 125), figure('2027', 127)], interim)
+  expect(late.milestones[0]).toMatchObject({ state: 'met-late', figure: { value: 125 } })
+  const missed = judgedOn('2028-01-01', [figure('2024', 90), figure('2026', 115), figure('2027', 117)], interim)
+  expect(missed.milestones[0]).toMatchObject({ state: 'missed', figure: { value: 115 } })
+  expect(judgedOn('2025-12-31', [figure('2024', 90)], interim).milestones[0]).toMatchObject({ figure: null })
+})
+
 test('falling milestones are met from above', () => {
   expect(states('2026-01-01', [figure('2025', 50)], falling)).toEqual([['met', 50]])
   expect(states('2026-01-01', [figure('2025', 51)], falling)).toEqual([['missed', 51]])

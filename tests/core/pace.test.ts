@@ -36,6 +36,7 @@ describe('the class of a pace ratio, half-way on a path of 20,000', () => {
       const result = judgedOn(ASOF, [figure(HALF_WAY, baseline + sign * change)], target)
       expect(verdictOf(result)).toBe(`${expected} pace`)
       expect(available(result.pace).ratio).toBeCloseTo(change / 10000, 12)
+      expect(Object.is(available(result.pace).ratio, -0)).toBe(false)
     })
   })
 })

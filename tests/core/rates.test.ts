@@ -24,6 +24,23 @@ describe('observed pace over the whole span', () => {
     expect(available(judgedOn(ASOF, [figure('2020', 88), figure('2024', 80)]).observedPace).perYear).toBe(-2)
   })
 
+  test.each([
+    ['exact', 'exact', 'exact'],
+    ['exact', 'at-least', 'at-least'],
+    ['exact', 'at-most', 'at-most'],
+    ['at-least', 'exact', 'at-most'],
+    ['at-most', 'exact', 'at-least'],
+    ['at-least', 'at-most', 'at-most'],
+    ['at-most', 'at-least', 'at-least'],
+    ['at-least', 'at-least', 'about'],
+    ['at-most', 'at-most', 'about'],
+    ['about', 'at-least', 'about'],
+    ['at-least', 'about', 'about'],
+  ] as const)('from %s to %s bounds the pace %s', (from, to, qualifier) => {
+    const observations = [bounded('2020', 40, from), bounded('2024', 80, to)]
+    expect(available(judgedOn(ASOF, observations).observedPace).qualifier).toBe(qualifier)
+  })
+
   test('is about where either end is', () => {
     const observations = [bounded('2020', 40, 'about'), figure('2024', 80)]
     expect(available(judgedOn(ASOF, observations).observedPace).qualifier).toBe('about')
@@ -97,8 +114,9 @@ describe('required pace', () => {
     })
   })
 
-  test('is about where the latest figure is a bound', () => {
-    expect(available(judgedOn(ASOF, [bounded('2026', 260, 'at-least')]).requiredPace).qualifier).toBe('about')
+  test('is bounded the other way where the latest figure is a bound', () => {
+    const rate = available(judgedOn(ASOF, [bounded('2026', 260, 'at-least')]).requiredPace)
+    expect(rate.qualifier).toBe('at-most')
   })
 
   test.each<[string, string, ReturnType<typeof figure>[], string]>([
@@ -127,6 +145,11 @@ describe('the day at which the recent pace gets there', () => {
   ])('%s', (_name, changes, on) => {
     const projection = available(judgedOn('2025-01-02', step(79, 80), changes).projection)
     expect(projection).toMatchObject({ on, isPast: false, isInTime: true, rate: { to: { value: 80 } } })
+  })
+
+  test('is the day after a value that touches a target to pass', () => {
+    const result = judgedOn('2025-01-02', step(79, 80), { value: 80, bound: 'exclusive' })
+    expect(available(result.projection).on).toBe('2025-01-01')
   })
 
   test('falls as well as it rises', () => {

@@ -245,6 +245,18 @@ describe('rule 2: after the deadline, to keep', () => {
     ['lost since the baseline', [figure('2030', 88)], 'missed not-held', { ...keep, ...since('2020', 93) }],
     ['never met', [figure('2028', 85), figure('2030', 88)], 'missed deadline-figure-misses', keep],
     [
+      'never met, not by the baseline either',
+      [figure('2028', 85), figure('2030', 88)],
+      'missed deadline-figure-misses',
+      { ...keep, ...since('2020', 82) },
+    ],
+    [
+      'a figure for the very day of a baseline that met it loses nothing',
+      [figure('2020', 87), figure('2030', 91)],
+      'met met-at-deadline',
+      { ...keep, ...since('2020', 93) },
+    ],
+    [
       'never met, met later',
       [figure('2030', 88), figure('2032', 91)],
       'met-late reached-after-deadline',

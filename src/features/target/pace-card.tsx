@@ -32,7 +32,7 @@ function paceRows(assessment: Assessment, format: Formatter, evidence: Evidence)
   if (requiredPace.available) {
     rows.push({
       label: labels.requiredPace,
-      value: format.rate(requiredPace.value.perYear, 'exact', terms.unit),
+      value: format.rate(requiredPace.value.perYear, requiredPace.value.qualifier, terms.unit),
     })
   }
   if (pace.available) rows.push({ label: labels.ratio, value: format.ratio(pace.value.ratio) })
