@@ -46,7 +46,12 @@ describe('exceedance', () => {
       fall,
       { amount: 24, multiple: 2.5, qualifier: 'at-least' },
     ],
-    ['less than one', figure('2026', 0.5), { value: 0.25 }, { amount: 0.25, multiple: 2, qualifier: 'exact' }],
+    [
+      'less than one',
+      figure('2026', 0.5),
+      { value: 0.25 },
+      { amount: 0.25, multiple: 2, qualifier: 'exact' },
+    ],
     ['falling to zero', figure('2026', 0), fall, { amount: 40, multiple: null }],
     ['falling below zero', figure('2026', -5), fall, { amount: 45, multiple: null }],
     ['a target of zero', figure('2026', 5), { value: 0 }, { amount: 5, multiple: null }],

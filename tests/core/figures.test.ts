@@ -128,7 +128,9 @@ describe('which of several figures for one period is judged', () => {
     ['2026-05-05', 56],
   ])('of two decisions the later holds: one for the office made on %s', (decidedOn, value) => {
     const other = { ...decision, sourceId: 'office', decidedOn }
-    expect(values(judgedOn(ASOF, [office, rumour], { decisions: [decision, other] }, sources))).toEqual([value])
+    expect(values(judgedOn(ASOF, [office, rumour], { decisions: [decision, other] }, sources))).toEqual([
+      value,
+    ])
   })
 
   test('a later decision for a source without a figure leaves the earlier one standing', () => {

@@ -41,7 +41,11 @@ test('the first figure that proves it is said, and none where it is open', () =>
   expect(met.milestones[0]?.figure?.value).toBe(122)
   const late = judgedOn('2028-01-01', [figure('2026', 125), figure('2027', 127)], interim)
   expect(late.milestones[0]).toMatchObject({ state: 'met-late', figure: { value: 125 } })
-  const missed = judgedOn('2028-01-01', [figure('2024', 90), figure('2026', 115), figure('2027', 117)], interim)
+  const missed = judgedOn(
+    '2028-01-01',
+    [figure('2024', 90), figure('2026', 115), figure('2027', 117)],
+    interim,
+  )
   expect(missed.milestones[0]).toMatchObject({ state: 'missed', figure: { value: 115 } })
   expect(judgedOn('2025-12-31', [figure('2024', 90)], interim).milestones[0]).toMatchObject({ figure: null })
 })
