@@ -286,6 +286,12 @@ describe('duplicate records', () => {
     expect(verdictOf(result)).toBe('not-assessed invalid-input')
   })
 
+  test('a copy does not make one of two contradictory records right', () => {
+    const result = judgedOn(ASOF, [one, { ...one, id: 'copy' }, { ...one, id: 'other', value: 325 }])
+    expect(result.figures).toEqual([])
+    expect(result.faults).toEqual(at(0, 1, 2))
+  })
+
   test('a year and its last day are one period', () => {
     const result = judgedOn(ASOF, [one, figure('2025-12-31', 325)])
     expect(result.faults).toEqual(at(0, 1))
