@@ -15,7 +15,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'units',
-          include: ['tests/{core,words,api,queries,mocks,contract,tools,e2e}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{core,words,api,queries,mocks,contract,tools,e2e}/**/*.test.{ts,tsx}',
+            'tests/features/**/*.test.ts',
+          ],
           environment: 'node',
         },
       },

@@ -108,7 +108,7 @@ export const methodCasesEn: Method['cases'] = {
     about: 'Five yearly figures, enough for a band around the continued trend.',
   },
   'near-threshold': {
-    title: 'What would change it',
+    title: 'How far from another status',
     about:
       'How far the latest figure is from another status, either way, and what the passing of time would do.',
   },

@@ -98,7 +98,7 @@ export const methodCasesZhCn: Method['cases'] = {
     about: '有五个年度数据，足以给出趋势延续的区间。',
   },
   'near-threshold': {
-    title: '什么会改变状态',
+    title: '离另一状态有多远',
     about: '最新数据向上或向下相差多少即为另一状态，以及时间推移会带来什么变化。',
   },
 }

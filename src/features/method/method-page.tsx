@@ -16,42 +16,56 @@ import { useMethod } from './use-method.ts'
 
 /** How everything is computed, which needs no answer of a backend, and then the data of one plan. */
 export function MethodPage({ planId }: { readonly planId: string }) {
-  const { text, words } = useReading()
+  const { words } = useReading()
   const { method } = useMethod()
-  const plan = useResource(planOptions(useApi(), planId))
   useAnchorOfAddress()
-  const name = plan.data === undefined ? '' : ` · ${text(plan.data.plan.name)}`
   return (
     <>
-      <title>{`${words.method}${name}`}</title>
       <p className="mb-4 text-sm">
         <PageLink to={planPath(planId)} className="text-muted underline underline-offset-2">
           ← {words.backToOverview}
         </PageLink>
       </p>
-      {plan.data === undefined ? null : <PastBanner plan={plan.data.plan} />}
+      <PlanNamed planId={planId} />
       <h1 className="text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">{words.method}</h1>
       <p className="mt-3 max-w-3xl text-lg/relaxed text-pretty">{method.lead}</p>
       <div className="mt-8 grid items-start gap-10 lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-14">
         <Contents />
         <div className="grid min-w-0 gap-12">
-          {METHOD_SECTIONS.map((id) =>
-            id === 'data' ? (
-              <MethodSection key={id} id={id}>
-                <Panel what={words.plan} load={plan} skeleton={<PlanDataSkeleton />}>
-                  {(detail) => <PlanData detail={detail} />}
-                </Panel>
-              </MethodSection>
-            ) : (
-              <MethodSection key={id} id={id} />
-            ),
-          )}
+          {METHOD_SECTIONS.map((id) => (
+            <MethodSection key={id} id={id}>
+              {id === 'data' ? <PlanDataPanel planId={planId} /> : null}
+            </MethodSection>
+          ))}
         </div>
       </div>
     </>
   )
 }
 
+/** The title with the plan's name, once it is known, and the banner where the page shows the past. */
+function PlanNamed({ planId }: { readonly planId: string }) {
+  const { text, words } = useReading()
+  const { data } = useResource(planOptions(useApi(), planId))
+  if (data === undefined) return <title>{words.method}</title>
+  return (
+    <>
+      <title>{`${words.method} · ${text(data.plan.name)}`}</title>
+      <PastBanner plan={data.plan} />
+    </>
+  )
+}
+
 function PastBanner({ plan }: { readonly plan: Plan }) {
   return <AsOfBanner asOf={useAsOf(plan.timeZone)} />
+}
+
+function PlanDataPanel({ planId }: { readonly planId: string }) {
+  const { words } = useReading()
+  const plan = useResource(planOptions(useApi(), planId))
+  return (
+    <Panel what={words.plan} load={plan} skeleton={<PlanDataSkeleton />}>
+      {(detail) => <PlanData detail={detail} />}
+    </Panel>
+  )
 }

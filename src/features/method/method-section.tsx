@@ -10,7 +10,7 @@ export function MethodSection({
   children,
 }: {
   readonly id: MethodSectionId
-  readonly children?: ReactNode
+  readonly children: ReactNode
 }) {
   const { method, numbers } = useMethod()
   const { title, blocks } = method.sections[id]

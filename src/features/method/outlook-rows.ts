@@ -96,7 +96,7 @@ export function flipRows({ input, assessment, format, method, statusName }: Judg
   const { unit } = assessment.terms
   const row = (label: string, flip: ValueFlip, told: (value: string) => string) => {
     const change = format.differenceWithUnit(Math.abs(flip.change), 'exact', unit)
-    const condition = sumRows.differing(told(format.value(flip.value, unit)), change)
+    const condition = sumRows.differing(told(format.valueWithUnit(flip.value, unit)), change)
     return consequence(label, condition, statusName(flip))
   }
   return [
