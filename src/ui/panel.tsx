@@ -57,16 +57,25 @@ export function Panel<Data>({ what, load, isPage = false, skeleton, children }: 
   }
   if (error !== null)
     return <FailureNotice what={what} failure={error} load={load} heading={isPage ? 'h1' : 'h2'} />
-  return <Waiting load={load} skeleton={skeleton} />
+  return <Waiting load={load} skeleton={skeleton} heading={isPage ? 'h1' : 'span'} />
 }
 
-function Waiting({ load, skeleton }: { readonly load: Loadable<unknown>; readonly skeleton: ReactNode }) {
+function Waiting({
+  load,
+  skeleton,
+  heading: Heading,
+}: {
+  readonly load: Loadable<unknown>
+  readonly skeleton: ReactNode
+  readonly heading: 'h1' | 'span'
+}) {
   const { words } = useReading()
   const isOnline = useIsOnline()
   const showSkeleton = useHasPassed(SKELETON_AFTER_MS)
   const showWords = useHasPassed(WORDS_AFTER_MS)
   return (
     <div aria-busy="true">
+      <Heading className="sr-only">{words.states.loading}</Heading>
       <div className={showSkeleton ? 'animate-pulse' : 'invisible'} aria-hidden="true">
         {skeleton}
       </div>
@@ -75,9 +84,7 @@ function Waiting({ load, skeleton }: { readonly load: Loadable<unknown>; readonl
           <p>{isOnline ? words.states.stillLoading : words.states.offline}</p>
           <RetryButton load={load} />
         </Notice>
-      ) : (
-        <span className="sr-only">{words.states.loading}</span>
-      )}
+      ) : null}
     </div>
   )
 }
