@@ -23,7 +23,8 @@ export function AsOfControl({ planId }: { readonly planId: string }) {
         type="button"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        className={`${CONTROL} ${data === undefined ? 'invisible' : ''}`}
+        className={CONTROL}
+        style={data === undefined ? { visibility: 'hidden' } : undefined}
         onClick={() => {
           setIsOpen(!isOpen)
         }}

@@ -45,13 +45,7 @@ export function SinceLastLook({ memory, assessed, today }: SinceLastLookProps) {
     if (!isForgotten) remember(memory, writeLooks(looks))
   }, [memory, looks, isForgotten])
 
-  if (isForgotten) {
-    return (
-      <p role="status" className="text-sm/8 text-muted">
-        {texts.forgotten}
-      </p>
-    )
-  }
+  if (isForgotten) return <Forgotten />
   const { compared } = looks
   const news = newsBetween(compared, now)
   const count = countNews(news)
@@ -104,6 +98,20 @@ export function SinceLastLook({ memory, assessed, today }: SinceLastLookProps) {
         </section>
       ) : null}
     </>
+  )
+}
+
+/** Takes the focus of the button that was pressed and is no more. */
+function Forgotten() {
+  const texts = lastLookFor(useReading().language)
+  const line = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    line.current?.focus()
+  }, [])
+  return (
+    <p ref={line} tabIndex={-1} className="text-sm/8 text-muted">
+      {texts.forgotten}
+    </p>
   )
 }
 

@@ -1,0 +1,139 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { Language } from '#src/core/model.ts'
+import { expect } from './fixtures.ts'
+
+/** Each language as its own button says it. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' }
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Opens an address and waits until everything on the page has come. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+}
+
+export async function chooseLanguage(page: Page, language: Language): Promise<void> {
+  const choice = page.getByRole('banner').getByRole('button', { name: LANGUAGE_NAMES[language] })
+  if ((await page.locator('html').getAttribute('lang')) !== language) await choice.click()
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await expect(choice).toBeHidden()
+}
+
+export async function chooseTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.getByRole('combobox', { name: /^(?:Theme|外观)$/u }).selectOption(theme)
+  await expect.poll(async () => isDark(page)).toBe(theme === 'dark')
+}
+
+async function isDark(page: Page): Promise<boolean> {
+  return page.evaluate(() => getComputedStyle(document.documentElement).colorScheme === 'dark')
+}
+
+/** No rule that axe knows is broken. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    // Nothing on these pages is framed, so that one run sees everything.
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
+    .withTags(RULES)
+    .analyze()
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  expect(found, 'what axe found').toEqual([])
+}
+
+/** Nothing lies beyond the page's width, nor is any text cut off at an edge that hides it. */
+export async function expectNothingOutside(page: Page): Promise<void> {
+  await expect.poll(async () => page.evaluate(outsiders), 'what lies outside').toEqual([])
+}
+
+/** Runs in the page. */
+function outsiders(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement
+  const found = scrollWidth > clientWidth ? [`the page is ${String(scrollWidth)} wide`] : []
+  const isShown = ({ width, height }: DOMRect): boolean => width > 1 && height > 1
+  const hidesItsEnds = (element: Element): boolean =>
+    /^(?:hidden|clip)$/u.test(getComputedStyle(element).overflowX)
+  for (const text of document.querySelectorAll('svg text')) {
+    const box = text.getBoundingClientRect()
+    const drawing = text.closest('svg')
+    if (!isShown(box) || drawing === null) continue
+    const { left, right } = hidesItsEnds(drawing)
+      ? drawing.getBoundingClientRect()
+      : { left: 0, right: clientWidth }
+    if (box.left < left - 1 || box.right > right + 1) found.push(`"${text.textContent}" is cut`)
+  }
+  for (const element of document.body.querySelectorAll<HTMLElement>(':not(svg, svg *, select, option)')) {
+    const isCut = hidesItsEnds(element) && element.scrollWidth > element.clientWidth + 1
+    if (isCut && isShown(element.getBoundingClientRect()))
+      found.push(`the end is hidden of ${element.outerHTML.slice(0, 200)}`)
+  }
+  return found
+}
+
+/** What must not be seen or heard of anywhere: not in text, not in labels, not in a drawing. */
+const BROKEN_WORDS = /NaN|Infinity|undefined|\[object Object\]|Invalid Date/gu
+
+export async function expectNoBrokenWords(page: Page): Promise<void> {
+  const markup = await page.content()
+  const found = [...markup.matchAll(BROKEN_WORDS)].map(({ index }) => markup.slice(index - 60, index + 30))
+  expect(found, 'broken words').toEqual([])
+}
+
+/** Whatever is pressed is at least 24 by 24 pixels; links within a sentence are as tall as its line. */
+export async function expectLargeTargets(page: Page): Promise<void> {
+  expect(await page.evaluate(smallTargets), 'targets smaller than 24 by 24').toEqual([])
+}
+
+/** Runs in the page. */
+function smallTargets(): string[] {
+  const isWithinSentence = (element: Element): boolean =>
+    getComputedStyle(element).display === 'inline' &&
+    element.parentElement?.textContent.trim() !== element.textContent.trim()
+  return [...document.querySelectorAll('a[href], button, select, summary, input')].flatMap((element) => {
+    const { width, height } = element.getBoundingClientRect()
+    const isUnseen = width <= 1 || height <= 1
+    if (isUnseen || (width >= 24 && height >= 24) || isWithinSentence(element)) return []
+    return [`${element.outerHTML.slice(0, 200)} ${width.toFixed(1)} × ${height.toFixed(1)}`]
+  })
+}
+
+/** Chinese on an English page is marked as such, so that it is spoken and set right. */
+export async function expectMarkedLanguages(page: Page): Promise<void> {
+  expect(await page.evaluate(unmarkedChinese), 'Chinese not marked as such').toEqual([])
+}
+
+/** Runs in the page. */
+function unmarkedChinese(): string[] {
+  const found: string[] = []
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const holder = node.parentElement
+    if (holder === null || holder.closest('noscript, script') !== null) continue
+    const language = holder.closest('[lang]')?.getAttribute('lang') ?? ''
+    if (/\p{Script=Han}/u.test(node.textContent ?? '') && !language.startsWith('zh'))
+      found.push(node.textContent ?? '')
+  }
+  return found
+}
+
+/** The spacing that people may ask for, by WCAG 1.4.12, on every page from here on. No policy forbids it. */
+export async function widenTextSpacing(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
+        'p { margin-bottom: 2em !important }',
+    )
+    document.adoptedStyleSheets = [sheet]
+  })
+}
+
+/** The usual size of text in a browser, in pixels, which people may change. */
+export const TEXT_SIZE = 16
+
+export async function setTextSize(page: Page, size: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } })
+}

@@ -1,0 +1,167 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { expectAccessible } from './page-checks.ts'
+import type { TestServer } from './server.ts'
+
+/** What a page shows while an answer is on its way. The clock of the page stands still until it is moved. */
+
+const OVERVIEW = '/plans/digital-shanghai-2025'
+const TARGET = `${OVERVIEW}/targets/5g-base-stations`
+
+const START = new Date('2026-11-23T12:00:00+08:00')
+
+const CASES = [
+  {
+    what: 'the overview',
+    address: `${OVERVIEW}?lang=en`,
+    waitsFor: '/plans/digital-shanghai-2025',
+    around: null,
+    shows: '9.2 times',
+  },
+  {
+    what: 'the page of a target',
+    address: `${TARGET}?lang=en`,
+    waitsFor: '/plans/digital-shanghai-2025/targets/5g-base-stations',
+    around: null,
+    shows: 'Met by April 2022',
+  },
+  {
+    what: 'the chart',
+    address: `${TARGET}?lang=en&view=table`,
+    waitsFor: '/series/5g-stations-regulator/observations',
+    around: '5G base stations over time',
+    shows: '51,716',
+  },
+  {
+    what: 'one related series',
+    address: `${TARGET}?lang=en`,
+    waitsFor: '/series/5g-users/observations',
+    around: '5G users',
+    shows: '18,700,000',
+  },
+] as const
+
+interface Stage {
+  readonly page: Page
+  readonly server: TestServer
+  readonly address: string
+  readonly waitsFor: string
+  /** The part of the page that waits; null where all of it does. */
+  readonly around: string | null
+}
+
+/** Opens the page with its clock standing still, and moves it on until just that part waits. */
+async function openWaiting({ page, server, address, waitsFor, around }: Stage): Promise<Locator> {
+  await page.clock.install({ time: START })
+  await page.clock.pauseAt(new Date(START.getTime() + 1_000))
+  await page.goto(address)
+  const part =
+    around === null ? page.getByRole('main') : page.getByRole('region', { name: around, exact: true })
+  const waiting = part.locator('[aria-busy="true"]')
+  await expect(async () => {
+    await page.clock.runFor(5)
+    expect(askedFor(server.requests, waitsFor)).toBeGreaterThan(0)
+    await expect(waiting).toHaveText('Loading', { timeout: 1 })
+  }).toPass({ intervals: [20] })
+  return waiting
+}
+
+for (const { what, shows, ...stage } of CASES) {
+  test(`${what}: nothing before 300 ms, then its shape, and words with a way out at 10 s`, async ({
+    page,
+    server,
+  }) => {
+    server.strike({ path: stage.waitsFor, fault: { kind: 'never' } })
+    const waiting = await openWaiting({ page, server, ...stage })
+    const shape = waiting.locator('> [aria-hidden="true"]')
+    await page.clock.runFor(250)
+    await expect(shape).toBeHidden()
+    await page.clock.runFor(50)
+    await expect(shape).toBeVisible()
+    await page.clock.runFor(9_600)
+    await expect(page.getByText('This takes longer than usual.')).toHaveCount(0)
+    await page.clock.runFor(100)
+    await expect(waiting.getByText('This takes longer than usual.')).toBeVisible()
+    await expect(waiting.getByRole('button', { name: 'Try again' })).toBeVisible()
+    await page.clock.resume()
+    await expectAccessible(page)
+  })
+
+  test(`${what}: the way out at 10 s leads out`, async ({ page, server }) => {
+    server.strike({ path: stage.waitsFor, fault: { kind: 'never' }, times: 1 })
+    const waiting = await openWaiting({ page, server, ...stage })
+    await page.clock.runFor(10_000)
+    await page.clock.resume()
+    await waiting.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('main')).toContainText(shows)
+    await expect(waiting).toHaveCount(0)
+  })
+
+  test(`${what}: what has not come whole within 15 s is given up in words`, async ({ page, server }) => {
+    server.strike({ path: stage.waitsFor, fault: { kind: 'silent-body' } })
+    await openWaiting({ page, server, ...stage })
+    for (let attempts = 1; attempts <= 3; attempts += 1) {
+      await expect.poll(() => askedFor(server.requests, stage.waitsFor)).toBe(attempts)
+      // The time limit, and the pause before the next attempt.
+      await page.clock.runFor(18_000)
+    }
+    await page.clock.resume()
+    await expect(page.getByText('The server took too long to answer. Try again in a moment.')).toBeVisible()
+    expect(askedFor(server.requests, stage.waitsFor)).toBe(3)
+    server.heal()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('main')).toContainText(shows)
+  })
+}
+
+function askedFor(requests: readonly { readonly path: string }[], wanted: string): number {
+  return requests.filter(({ path }) => path.split('?')[0] === wanted).length
+}
+
+const LARGEST_SHIFT = 0.02
+
+for (const [what, address, done] of [
+  ['the overview', OVERVIEW, '9.2 times'],
+  ['the page of a target', TARGET, '18,700,000'],
+  ['a page without a chart', `${OVERVIEW}/targets/lingang-autonomous-vehicles`, '932'],
+] as const) {
+  for (const width of [1440, 768, 390]) {
+    test(`${what}: nothing jumps from first sight to data at ${String(width)} px`, async ({
+      page,
+      server,
+    }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.addInitScript(addUpShifts)
+      for (const path of [/^\/plans/u, /^\/series/u, /^\/health/u])
+        server.strike({ path, fault: { kind: 'delay', ms: 700 } })
+      await page.goto(`${address}?lang=en`)
+      await expect(page.getByRole('main')).toContainText(done)
+      await page.waitForLoadState('networkidle')
+      const { shift, moved } = await page.evaluate(() => window.shifts)
+      expect(shift, moved.join('\n')).toBeLessThan(LARGEST_SHIFT)
+    })
+  }
+}
+
+declare global {
+  interface Window {
+    readonly shifts: { readonly shift: number; readonly moved: readonly string[] }
+  }
+}
+
+/** Runs in the page, before any script of its own. */
+function addUpShifts(): void {
+  const shifts = { shift: 0, moved: new Array<string>() }
+  Reflect.set(window, 'shifts', shifts)
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (!('value' in entry) || typeof entry.value !== 'number') continue
+      shifts.shift += entry.value
+      const sources = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : []
+      for (const { node } of sources)
+        shifts.moved.push(
+          `${entry.value.toFixed(4)} ${String(node?.outerHTML ?? node?.textContent).slice(0, 160)}`,
+        )
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
