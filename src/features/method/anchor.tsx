@@ -2,15 +2,20 @@ import { useEffect, type ReactNode } from 'react'
 import { useLocation, useRouter, useSearch } from 'wouter'
 
 /** A link to a part of this page. It names the whole address, since the document's base is another. */
-export function AnchorLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+export function AnchorLink({
+  to,
+  className,
+  children,
+}: {
+  readonly to: string
+  readonly className: string
+  readonly children: ReactNode
+}) {
   const { base } = useRouter()
   const [path] = useLocation()
   const search = useSearch()
   return (
-    <a
-      href={`${base}${path}${search === '' ? '' : `?${search}`}#${to}`}
-      className="underline-offset-4 hover:underline"
-    >
+    <a href={`${base}${path}${search === '' ? '' : `?${search}`}#${to}`} className={className}>
       {children}
     </a>
   )

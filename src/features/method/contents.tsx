@@ -19,7 +19,9 @@ export function Contents() {
             <span className="w-5 shrink-0 text-right text-muted" aria-hidden="true">
               {index + 1}
             </span>
-            <AnchorLink to={id}>{method.sections[id].title}</AnchorLink>
+            <AnchorLink to={id} className="underline-offset-4 hover:underline">
+              {method.sections[id].title}
+            </AnchorLink>
           </li>
         ))}
       </ol>

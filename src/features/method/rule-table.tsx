@@ -21,7 +21,7 @@ export function RuleTable({
       <caption className="pb-2 text-left text-sm font-medium text-muted">{caption}</caption>
       <thead className="text-sm text-muted">
         <tr className="border-y border-line">
-          <th scope="col" className="w-36 py-2 pr-4 font-medium sm:w-52">
+          <th scope="col" className="w-28 py-2 pr-4 font-medium sm:w-52">
             {head}
           </th>
           <th scope="col" className="py-2 font-medium">

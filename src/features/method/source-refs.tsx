@@ -20,7 +20,7 @@ export function SourceRefs({
     .map(({ id, publisher }, index) => (
       <span key={id}>
         {index === 0 ? '' : '; '}
-        <AnchorLink to={sourceAnchor(id)}>
+        <AnchorLink to={sourceAnchor(id)} className="underline underline-offset-2">
           <Original text={publisher} />
         </AnchorLink>
       </span>

@@ -31,7 +31,7 @@ export function WorkedCaseCard({ worked, assessment, rows, isNarrow }: WorkedCas
       aria-labelledby={`case-${worked.id}`}
       className="flex min-w-0 flex-col break-inside-avoid rounded-2xl border border-line bg-surface p-5 sm:p-6"
     >
-      <div className="flex items-start justify-between gap-4">
+      <div className="flex flex-col-reverse items-start justify-between gap-x-4 gap-y-1.5 sm:flex-row">
         <h3 id={`case-${worked.id}`} tabIndex={-1} className="min-w-0 text-lg/snug font-semibold">
           {title}
         </h3>
