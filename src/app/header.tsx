@@ -21,6 +21,7 @@ interface HeaderProps {
 
 export function Header({ planId, onLanguage, theme, onTheme }: HeaderProps) {
   const { language, words } = useReading()
+  const other = LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? language
   return (
     <header className="border-b border-line bg-surface">
       <a
@@ -52,19 +53,16 @@ export function Header({ planId, onLanguage, theme, onTheme }: HeaderProps) {
         <div className="flex flex-wrap items-center gap-2">
           <OriginBadge />
           {planId === null ? null : <AsOfControl planId={planId} />}
-          {LANGUAGES.filter((other) => other !== language).map((other) => (
-            <button
-              key={other}
-              type="button"
-              lang={other}
-              className={CONTROL}
-              onClick={() => {
-                onLanguage(other)
-              }}
-            >
-              {LANGUAGE_NAMES[other]}
-            </button>
-          ))}
+          <button
+            type="button"
+            lang={other}
+            className={CONTROL}
+            onClick={() => {
+              onLanguage(other)
+            }}
+          >
+            {LANGUAGE_NAMES[other]}
+          </button>
           <select
             aria-label={words.theme}
             className={CONTROL}

@@ -100,8 +100,6 @@ export const methodEn: Method = {
     uncovered: 'Left uncovered at the deadline',
     state: 'State',
     when: 'When',
-    term: 'Term',
-    sum: 'Sum and result',
   },
   cases: methodCasesEn,
   example: {

@@ -96,8 +96,6 @@ export const methodZhCn: Method = {
     uncovered: '期限时未能覆盖的部分',
     state: '新旧',
     when: '适用情形',
-    term: '项目',
-    sum: '算式与结果',
   },
   cases: methodCasesZhCn,
   example: {

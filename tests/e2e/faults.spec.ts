@@ -1,15 +1,12 @@
 import type { Complaints } from './complaints.ts'
-import { ABORTS, BODIES, CONNECTION_FAULTS, type BodyFault, type Fault } from './faults.ts'
+import { ABORTS, CONNECTION_FAULTS, type BodyFault } from './faults.ts'
 import { expect, test } from './fixtures.ts'
 import { expectAccessible } from './page-checks.ts'
 import {
   expectFailed,
   expectHeaderStands,
-  expectKept,
-  expectNotMarked,
   expectShown,
   OVERVIEW,
-  passUntilPoll,
   STRUCK_PAGES,
   TARGET,
   tryAgain,
@@ -76,26 +73,6 @@ for (const struck of STRUCK_PAGES) {
     await expectFailed(page, struck, WORDS.contract)
   })
 
-  test(`${what}: no body that breaks the contract is shown`, async ({ page, server }) => {
-    const broken = BODIES.filter((body) => !TOLERATED.includes(body) && !STRANGE.includes(body))
-    server.strike({ path: asks, fault: { kind: 'body', body: 'empty' } })
-    await page.goto(address)
-    await expectFailed(page, struck, WORDS.contract)
-    for (const body of broken) {
-      await test.step(body, async () => {
-        server.strike({ path: asks, fault: { kind: 'body', body } })
-        const asked = server.requests.length
-        await tryAgain(page)
-        await expect.poll(() => server.requests.length).toBeGreaterThan(asked)
-        // A body that cannot be unpacked never arrives as one.
-        await expectFailed(page, struck, body === 'bad-gzip' ? WORDS.network : WORDS.contract)
-      })
-    }
-    server.heal()
-    await tryAgain(page)
-    await expectShown(page, struck)
-  })
-
   for (const body of TOLERATED) {
     test(`${what}: ${body} harms nothing`, async ({ page, server }) => {
       server.strike({ path: asks, fault: { kind: 'body', body } })
@@ -158,33 +135,6 @@ for (const struck of STRUCK_PAGES) {
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1_000)
   })
 
-  test(`${what}: last good values stay, marked with their age, whatever fails`, async ({ page, server }) => {
-    await page.clock.install()
-    await page.goto(address)
-    await expectShown(page, struck)
-    await page.waitForLoadState('networkidle')
-    const faults: readonly (readonly [fault: Fault, words: string])[] = [
-      [{ kind: 'status', status: 404 }, WORDS.notFound],
-      [{ kind: 'status', status: 500 }, WORDS.server],
-      [{ kind: 'body', body: 'truncated' }, WORDS.contract],
-      [{ kind: 'body', body: 'null-field' }, WORDS.contract],
-      [{ kind: 'connection', connection: 'reset' }, WORDS.network],
-    ]
-    for (const [index, [fault, words]] of faults.entries()) {
-      await test.step(words, async () => {
-        server.strike({ path: asks, fault })
-        if (index === 0) await passUntilPoll(page)
-        else await tryAgain(page)
-        await expectKept(page, struck, words)
-      })
-    }
-    await expectAccessible(page)
-    server.heal()
-    await tryAgain(page)
-    await expectNotMarked(page)
-    await expectShown(page, struck)
-  })
-
   test(`${what}: a slow answer comes after its shape`, async ({ page, server }) => {
     server.strike({ path: asks, fault: { kind: 'delay', ms: 5_000 } })
     await page.goto(address)
@@ -197,32 +147,6 @@ for (const struck of STRUCK_PAGES) {
     server.strike({ path: asks, fault: { kind: 'drip', bytes: 2_000, everyMs: 40 } })
     await page.goto(address)
     await expectShown(page, struck)
-  })
-
-  test(`${what}: an older answer that comes later overwrites nothing`, async ({ page, server }) => {
-    await page.clock.install()
-    await page.goto(address)
-    await expectShown(page, struck)
-    server.strike({ path: asks, fault: { kind: 'status', status: 404 } })
-    await passUntilPoll(page)
-    await expectKept(page, struck, WORDS.notFound)
-
-    let release = (): void => undefined
-    const released = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    const rewrite = (body: string): string => body.replaceAll('stations', 'renamed stations')
-    server.strike({ path: asks, fault: { kind: 'rewritten', rewrite } })
-    server.strike({ path: asks, fault: { kind: 'held', release: released }, times: 1 })
-    const asked = server.requests.length
-    await tryAgain(page)
-    await expect.poll(() => server.requests.length).toBe(asked + 1)
-    await tryAgain(page)
-    await expect(page.getByRole('main')).toContainText('renamed stations')
-    release()
-    await page.waitForLoadState('networkidle')
-    await expect(page.getByRole('main')).toContainText('renamed stations')
-    await expectNotMarked(page)
   })
 }
 
@@ -244,57 +168,6 @@ test('the answer for a page that was left does not come up on the next', async (
 })
 
 test.describe('only what is broken fails', () => {
-  test('one related series', async ({ page, server }) => {
-    server.strike({ path: '/series/5g-users/observations', fault: { kind: 'body', body: 'null-field' } })
-    await page.goto(TARGET.address)
-    const users = page.getByRole('region', { name: '5G users', exact: true })
-    await expect(users).toContainText('5G users could not be loaded')
-    await expect(users).toContainText(WORDS.contract)
-    await expect(page.getByText('38 per 10,000 residents').first()).toBeVisible()
-    await expect(page.getByRole('application')).toBeVisible()
-    await expectShown(page, TARGET)
-    await expectAccessible(page)
-    server.heal()
-    await users.getByRole('button', { name: 'Try again' }).click()
-    await expect(users).toContainText('18,700,000')
-  })
-
-  test('the judged series', async ({ page, server }) => {
-    const path = '/series/5g-stations-regulator/observations'
-    server.strike({ path, fault: { kind: 'status', status: 400 } })
-    await page.goto(TARGET.address)
-    const card = page.getByRole('region', { name: '5G base stations over time', exact: true })
-    await expect(card).toContainText('could not be loaded')
-    await expect(card).toContainText(WORDS.refused)
-    await expectShown(page, TARGET)
-    await expect(page.getByText('38 per 10,000 residents').first()).toBeVisible()
-    await expectAccessible(page)
-    server.heal()
-    await card.getByRole('button', { name: 'Try again' }).click()
-    await expect(card.getByRole('application')).toBeVisible()
-  })
-
-  test('another definition of it, which stays marked with its age once it was there', async ({
-    page,
-    server,
-  }) => {
-    await page.clock.install()
-    const path = '/series/5g-stations-outdoor/observations'
-    server.strike({ path, fault: { kind: 'status', status: 400 } })
-    await page.goto(TARGET.address)
-    const card = page.getByRole('region', { name: '5G base stations over time', exact: true })
-    await expect(card.getByRole('application')).toBeVisible()
-    await expect(card).toContainText('5G stations, outdoor (city count) could not be loaded')
-    server.heal()
-    await card.getByRole('button', { name: 'Try again' }).click()
-    await expect(card).toContainText('over 83,000')
-    await expect(card).not.toContainText('could not be loaded')
-    server.strike({ path, fault: { kind: 'status', status: 400 } })
-    await passUntilPoll(page)
-    await expect(card).toContainText(/Not refreshed\. Shown as received/u)
-    await expect(card).toContainText('over 83,000')
-  })
-
   test('the list of plans', async ({ page, server }) => {
     server.strike({ path: '/plans', fault: { kind: 'status', status: 404 } })
     await page.goto(OVERVIEW.address)
@@ -308,14 +181,5 @@ test.describe('only what is broken fails', () => {
     await page.goto(OVERVIEW.address)
     await expectShown(page, OVERVIEW)
     await expect(page.getByRole('banner')).toContainText('No connection')
-  })
-
-  test('everything, and still each part in words', async ({ page, server }) => {
-    server.strike({ path: /./u, fault: { kind: 'status', status: 400 } })
-    await page.goto(TARGET.address)
-    await expectFailed(page, TARGET, WORDS.refused)
-    server.heal()
-    await tryAgain(page)
-    await expectShown(page, TARGET)
   })
 })

@@ -155,25 +155,6 @@ test.describe('the page of a target', () => {
     await expect(page.getByRole('button', { name: 'Chart', exact: true })).toBeFocused()
   })
 
-  test('the chart is one stop, and the arrow keys read its values', async ({ page }) => {
-    const chart = page.getByRole('application')
-    await tabTo(page, chart)
-    await expectFocusShown(chart)
-    const read: string[] = []
-    for (let presses = 0; presses < 6; presses += 1) {
-      await page.keyboard.press('ArrowRight')
-      const said = await page.getByRole('main').getByRole('status').allTextContents()
-      read.push(said.filter((text) => /\d/u.test(text)).join(' '))
-    }
-    // Each day by itself, in the order of time, whichever series it belongs to.
-    const told = ['over 25,000July 2020', '31,400October 2020', '32,000end of 2020', '51,716April 2022']
-    const heard = read.map((text) => told.findIndex((start) => text.startsWith(start)))
-    expect(heard.filter((index) => index !== -1)).toEqual([0, 1, 2, 3])
-    await page.keyboard.press('Tab')
-    await expect(chart).not.toBeFocused()
-    expect(await chart.evaluate((element) => element.contains(document.activeElement))).toBe(false)
-  })
-
   test('what is folded is unfolded and folded', async ({ page }) => {
     const region = page.getByRole('region', { name: '5G users' })
     const summary = region.locator('summary')

@@ -59,8 +59,8 @@ const TOLD: readonly Told[] = [
     target: '5g-base-stations',
     language: 'zh-CN',
     name: '5G基站',
-    card: ['2022年4月前已达标', '92,000', /目标 10,000/u, /9\.2倍/u],
-    page: ['2022年4月前已达标', /92,000.*9\.2倍/u],
+    card: ['2022年4月已达标', '92,000', /目标 10,000/u, /9\.2倍/u],
+    page: ['2022年4月已达标', /92,000.*9\.2倍/u],
   },
   {
     plan: FIRST,
@@ -91,8 +91,8 @@ const TOLD: readonly Told[] = [
     target: 'smart-factories',
     language: 'zh-CN',
     name: '智能工厂',
-    card: ['2022年底前已达标', '177', /目标 100/u, '来源不一致'],
-    page: ['2022年底前已达标', /177/u],
+    card: ['2022年底已达标', '177', /目标 100/u, '来源不一致'],
+    page: ['2022年底已达标', /177/u],
   },
   {
     plan: SECOND,
@@ -107,8 +107,8 @@ const TOLD: readonly Told[] = [
     target: 'digital-economy-share',
     language: 'zh-CN',
     name: '数字经济占GDP比重',
-    card: [/前已达标/u, '60.5%', '目标 超过60%'],
-    page: [/前已达标/u, /60\.5%/u],
+    card: [/已达标/u, '60.5%', '目标 超过60%'],
+    page: [/已达标/u, /60\.5%/u],
   },
   {
     plan: SECOND,
@@ -123,8 +123,8 @@ const TOLD: readonly Told[] = [
     target: '5g-base-stations',
     language: 'zh-CN',
     name: '5G基站',
-    card: [/前已达标/u, /超过\s*83,000/u, /目标 70,000/u],
-    page: [/前已达标/u, /超过83,000/u],
+    card: [/已达标/u, /超过\s*83,000/u, /目标 70,000/u],
+    page: [/已达标/u, /超过83,000/u],
   },
   {
     plan: SECOND,

@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectAccessible } from './page-checks.ts'
 import type { TestServer } from './server.ts'
 
 /** What a page shows while an answer is on its way. The clock of the page stands still until it is moved. */
@@ -67,36 +66,6 @@ async function openWaiting({ page, server, address, waitsFor, around }: Stage): 
 }
 
 for (const { what, shows, ...stage } of CASES) {
-  test(`${what}: nothing before 300 ms, then its shape, and words with a way out at 10 s`, async ({
-    page,
-    server,
-  }) => {
-    server.strike({ path: stage.waitsFor, fault: { kind: 'never' } })
-    const waiting = await openWaiting({ page, server, ...stage })
-    const shape = waiting.locator('> [aria-hidden="true"]')
-    await page.clock.runFor(250)
-    await expect(shape).toBeHidden()
-    await page.clock.runFor(50)
-    await expect(shape).toBeVisible()
-    await page.clock.runFor(9_600)
-    await expect(page.getByText('This takes longer than usual.')).toHaveCount(0)
-    await page.clock.runFor(100)
-    await expect(waiting.getByText('This takes longer than usual.')).toBeVisible()
-    await expect(waiting.getByRole('button', { name: 'Try again' })).toBeVisible()
-    await page.clock.resume()
-    await expectAccessible(page)
-  })
-
-  test(`${what}: the way out at 10 s leads out`, async ({ page, server }) => {
-    server.strike({ path: stage.waitsFor, fault: { kind: 'never' }, times: 1 })
-    const waiting = await openWaiting({ page, server, ...stage })
-    await page.clock.runFor(10_000)
-    await page.clock.resume()
-    await waiting.getByRole('button', { name: 'Try again' }).click()
-    await expect(page.getByRole('main')).toContainText(shows)
-    await expect(waiting).toHaveCount(0)
-  })
-
   test(`${what}: what has not come whole within 15 s is given up in words`, async ({ page, server }) => {
     server.strike({ path: stage.waitsFor, fault: { kind: 'silent-body' } })
     await openWaiting({ page, server, ...stage })
@@ -160,7 +129,7 @@ function addUpShifts(): void {
       const sources = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : []
       for (const { node } of sources)
         shifts.moved.push(
-          `${entry.value.toFixed(4)} ${String(node?.outerHTML ?? node?.textContent).slice(0, 160)}`,
+          `${entry.value.toFixed(4)} ${node instanceof Element ? node.outerHTML.slice(0, 160) : ''}`,
         )
     }
   }).observe({ type: 'layout-shift', buffered: true })

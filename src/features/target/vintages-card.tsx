@@ -31,7 +31,7 @@ export function VintagesCard({
       {hasCorrections ? null : <p className="mt-1 text-sm text-muted">{why.noCorrections}</p>}
       <div
         role="region"
-        aria-label={why.vintagesTitle}
+        aria-label={`${why.vintagesTitle} · ${evidence.table}`}
         tabIndex={0}
         className="mt-3 max-w-full overflow-x-auto"
       >

@@ -52,7 +52,7 @@ function SupposedPaceForm({ input, assessment }: WhatIfProps) {
       <label htmlFor={id} className="text-sm">
         {why.paceLabel(text(unit.symbol))}
       </label>
-      <div className="mt-1 grid grid-cols-[minmax(0,1fr)_6rem] items-center gap-3">
+      <div className="mt-1 grid grid-cols-[minmax(0,1fr)_7rem] items-center gap-3">
         <input
           type="range"
           aria-label={why.paceLabel(text(unit.symbol))}
@@ -116,7 +116,7 @@ function SupposedValueForm({ input, assessment }: WhatIfProps) {
   )
   return (
     <div className="mt-5 border-t border-line pt-4">
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid gap-3">
         <div>
           <label htmlFor={valueId} className="text-sm">
             {why.nextValueLabel(text(assessment.terms.unit.symbol))}
