@@ -188,7 +188,6 @@ export const methodEn: Method = {
     noTargets: 'This plan has no targets yet.',
     noSources: 'No source is on record.',
     notStated: 'no source on record',
-    milestoneBy: (value, date) => `${value} by ${date}`,
     decided: (period, reason, date) => `${period}: ${reason} (decided ${date})`,
     endedAt: (period, reason) => `${period}. ${reason}`,
     counted: (targets, series, sources) => `Targets: ${targets}. Series: ${series}. Sources: ${sources}.`,

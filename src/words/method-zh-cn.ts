@@ -180,7 +180,6 @@ export const methodZhCn: Method = {
     noTargets: '该规划尚无目标。',
     noSources: '尚无来源记录。',
     notStated: '没有来源记录',
-    milestoneBy: (value, date) => `${date}前${value}`,
     decided: (period, reason, date) => `${period}：${reason}（${date}确定）`,
     endedAt: (period, reason) => `${period}。${reason}`,
     counted: (targets, series, sources) => `目标${targets}项，数据系列${series}个，来源${sources}个。`,

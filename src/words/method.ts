@@ -69,7 +69,7 @@ export interface Method {
   readonly publications: readonly Publication[]
   readonly tables: Readonly<Record<MethodTable, string>>
   readonly columns: Readonly<
-    Record<'status' | 'rule' | 'ratio' | 'class' | 'uncovered' | 'state' | 'when' | 'term' | 'sum', string>
+    Record<'status' | 'rule' | 'ratio' | 'class' | 'uncovered' | 'state' | 'when', string>
   >
   readonly cases: Readonly<Record<WorkedCaseId, { readonly title: string; readonly about: string }>>
   readonly example: {
@@ -154,7 +154,6 @@ export interface Method {
     readonly noTargets: string
     readonly noSources: string
     readonly notStated: string
-    readonly milestoneBy: (value: string, date: string) => string
     readonly decided: (period: string, reason: string, date: string) => string
     readonly endedAt: (period: string, reason: string) => string
     readonly counted: (targets: string, series: string, sources: string) => string

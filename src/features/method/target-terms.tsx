@@ -20,7 +20,7 @@ interface TargetTermsProps {
 export function TargetTerms({ target, sources, asOf }: TargetTermsProps) {
   const { format, language, text } = useReading()
   const evidence = useEvidence()
-  const { data } = useMethod().method
+  const { data, example } = useMethod().method
   const assessment = assess({ target, sources, asOf: asOf.date })
   const { terms } = assessment
   const value = (amount: number) => format.valueWithUnit(amount, terms.unit)
@@ -46,7 +46,7 @@ export function TargetTerms({ target, sources, asOf }: TargetTermsProps) {
                 ? null
                 : format.list(
                     terms.milestones.map((milestone) =>
-                      data.milestoneBy(value(milestone.value), format.date(milestone.dueBy)),
+                      example.milestoneBy(value(milestone.value), format.date(milestone.dueBy)),
                     ),
                   ),
           },
