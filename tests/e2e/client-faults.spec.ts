@@ -107,6 +107,6 @@ function fillStorage(): void {
 function corruptStorage(): void {
   for (const name of ['theme', 'language', 'seen']) localStorage.setItem(`dashboard.${name}`, '{"broken')
   // Whatever else is asked for is broken too.
-  const known = { ...localStorage }
+  const known: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(localStorage))
   Storage.prototype.getItem = (name) => known[name] ?? '\u0000[object'
 }
