@@ -20,6 +20,7 @@ export default defineConfig({
             'tests/features/**/*.test.ts',
           ],
           environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {

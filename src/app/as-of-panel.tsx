@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, type RefObject } from 'react'
 import { openPlanLedger } from '#src/core/plan-ledger.ts'
 import type { Source, Target } from '#src/core/model.ts'
-import { useAsOfChoice, type AsOf } from '#src/ui/as-of.tsx'
+import { useAsOfChoice, type AsOf } from '#src/ui/as-of.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { timeTravelFor } from '#src/words/time-travel-for.ts'
 import { ChangeSteps } from './change-steps.tsx'

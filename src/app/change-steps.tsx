@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { IsoDate } from '#src/core/model.ts'
 import type { PlanLedger } from '#src/core/plan-ledger.ts'
-import { useAsOfChoice, type AsOf } from '#src/ui/as-of.tsx'
+import { useAsOfChoice, type AsOf } from '#src/ui/as-of.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { changesFor } from '#src/words/changes-for.ts'
 import { timeTravelFor } from '#src/words/time-travel-for.ts'

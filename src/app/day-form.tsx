@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type SubmitEvent } from 'react'
 import { isIsoDate } from '#src/core/calendar.ts'
 import type { IsoDate } from '#src/core/model.ts'
-import type { AsOf } from '#src/ui/as-of.tsx'
+import type { AsOf } from '#src/ui/as-of.ts'
 import { Button } from '#src/ui/button.tsx'
 import { useReading } from '#src/ui/language.tsx'
 import { timeTravelFor } from '#src/words/time-travel-for.ts'

@@ -3,7 +3,6 @@ import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { OverviewPage } from '#src/features/overview/overview-page.tsx'
 import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
 import { planPath } from '#src/ui/link.tsx'
-import { NotFoundPage } from './not-found-page.tsx'
 
 const TargetPage = lazy(async () => ({
   default: (await import('#src/features/target/target-page.tsx')).TargetPage,
@@ -12,6 +11,8 @@ const TargetPage = lazy(async () => ({
 const MethodPage = lazy(async () => ({
   default: (await import('#src/features/method/method-page.tsx')).MethodPage,
 }))
+
+const NotFoundPage = lazy(async () => ({ default: (await import('./not-found-page.tsx')).NotFoundPage }))
 
 export function Routes({ defaultPlan }: { readonly defaultPlan: string }) {
   const [path] = useLocation()

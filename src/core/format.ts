@@ -16,7 +16,7 @@ import {
   formatValueWithUnit,
   qualifierWord,
 } from './format-quantity.ts'
-import { formatAgo, formatDays, formatDuration, formatMoment, formatYears } from './format-time.ts'
+import { formatAgo, formatDays, formatDuration, formatYears } from './format-time.ts'
 import { formatCountWord, formatList } from './format-words.ts'
 import type { IsoDate, Language, Period, Qualifier, Unit } from './model.ts'
 
@@ -67,8 +67,6 @@ export interface Formatter {
   readonly years: (days: number) => string
   /** "327 days" / "327天". */
   readonly days: (days: number) => string
-  /** "14:32, 23 Nov 2026 (Asia/Shanghai)" / "2026年11月23日 14:32（Asia/Shanghai）". In UTC where the zone is unknown. */
-  readonly moment: (epochMs: number, timeZone: string) => string
   /** "12 s ago", "3 min ago", "2 h ago", "4 days ago" / "12秒前", "3分钟前", "2小时前", "4天前"; under a second "just now" / "刚刚". */
   readonly ago: (elapsedMs: number) => string
   /** "a, b and c" / "a、b和c"; nothing for an empty list. */
@@ -108,7 +106,6 @@ function make(language: Language): Formatter {
     duration: (days) => formatDuration(days, language),
     years: (days) => formatYears(days, language),
     days: (days) => formatDays(days, language),
-    moment: (epochMs, timeZone) => formatMoment(epochMs, timeZone, language),
     ago: (elapsedMs) => formatAgo(elapsedMs, language),
     list: (items) => formatList(items, language),
     countWord: (count, options) => formatCountWord(count, language, options?.capital === true),

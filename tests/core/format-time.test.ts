@@ -94,48 +94,6 @@ describe('days', () => {
   })
 })
 
-describe('moment', () => {
-  const at = (text: string): number => Date.parse(text)
-
-  test.each([
-    ['2026-11-23T06:32:59Z', 'Asia/Shanghai', '14:32, 23 Nov 2026', '2026年11月23日 14:32'],
-    ['2025-12-31T15:59:59Z', 'Asia/Shanghai', '23:59, 31 Dec 2025', '2025年12月31日 23:59'],
-    ['2025-12-31T16:00:00Z', 'Asia/Shanghai', '00:00, 1 Jan 2026', '2026年1月1日 00:00'],
-    ['2026-01-01T00:05:00Z', 'America/New_York', '19:05, 31 Dec 2025', '2025年12月31日 19:05'],
-    ['2026-01-01T00:05:00Z', 'Asia/Kolkata', '05:35, 1 Jan 2026', '2026年1月1日 05:35'],
-    ['2026-09-09T00:00:00Z', 'UTC', '00:00, 9 Sep 2026', '2026年9月9日 00:00'],
-  ])('%s in %s reads %s, %s', (moment, timeZone, english, chinese) => {
-    expect(en.moment(at(moment), timeZone)).toBe(`${english} (${timeZone})`)
-    expect(zh.moment(at(moment), timeZone)).toBe(`${chinese}（${timeZone}）`)
-  })
-
-  test('is given in UTC, and says so, where the zone is unknown', () => {
-    expect(en.moment(at('2026-11-23T06:32:00Z'), 'Mars/Olympus')).toBe('06:32, 23 Nov 2026 (UTC)')
-    expect(zh.moment(at('2026-11-23T06:32:00Z'), '')).toBe('2026年11月23日 06:32（UTC）')
-  })
-
-  test.each([...NOT_NUMBERS, 8.64e15, 8.64e15 + 1, -8.64e15, Date.parse('9999-01-01T00:00:00Z')])(
-    '%d lies outside the calendar and reads —',
-    (epochMs) => {
-      expect(en.moment(epochMs, 'Asia/Shanghai')).toBe('—')
-      expect(zh.moment(epochMs, 'Asia/Shanghai')).toBe('—')
-    },
-  )
-
-  test('agrees with UTC for any minute', () => {
-    const minute = fc.integer({ min: Date.parse('0002-01-01T00:00:00Z') / 60_000, max: 4e9 })
-    fc.assert(
-      fc.property(minute, (minutes) => {
-        fc.pre(minutes * 60_000 < Date.parse('9999-01-01T00:00:00Z'))
-        const text = new Date(minutes * 60_000).toISOString()
-        expect(en.moment(minutes * 60_000, 'UTC')).toBe(
-          `${text.slice(11, 16)}, ${en.shortDate(text.slice(0, 10))} (UTC)`,
-        )
-      }),
-    )
-  })
-})
-
 describe('ago', () => {
   test.each([
     [-5000, 'just now', '刚刚'],

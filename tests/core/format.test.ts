@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createFormatter, type Formatter } from '#src/core/format.ts'
+import { formatMoment } from '#src/core/format-moment.ts'
 import { LANGUAGES, type Qualifier, type Unit } from '#src/core/model.ts'
 
 const en = createFormatter('en')
@@ -35,7 +36,7 @@ function textsOf(formatter: Formatter, value: number, unit: Unit, qualifier: Qua
     formatter.duration(value),
     formatter.years(value),
     formatter.days(value),
-    formatter.moment(value, 'Asia/Shanghai'),
+    formatMoment(value, 'Asia/Shanghai', formatter.language),
     formatter.ago(value),
     formatter.countWord(value),
   ]

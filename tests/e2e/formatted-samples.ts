@@ -1,4 +1,5 @@
 import { createFormatter } from '#src/core/format.ts'
+import { formatMoment } from '#src/core/format-moment.ts'
 import { LANGUAGES, type Unit } from '#src/core/model.ts'
 
 const NUMBERS = [
@@ -62,6 +63,8 @@ export function formattedSamples(): readonly string[] {
       ]),
     ]),
     ...DATES.flatMap((date) => [format.date(date), format.period(date), format.shortPeriod(date)]),
-    ...MOMENTS.flatMap((moment) => TIME_ZONES.map((timeZone) => format.moment(moment, timeZone))),
+    ...MOMENTS.flatMap((moment) =>
+      TIME_ZONES.map((timeZone) => formatMoment(moment, timeZone, format.language)),
+    ),
   ])
 }

@@ -1,5 +1,5 @@
 import type { Plan, Source, Target } from '#src/core/model.ts'
-import { useAsOf } from '#src/ui/as-of.tsx'
+import { useAsOf } from '#src/ui/as-of.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { SeriesList, usedSeries } from './series-list.tsx'
 import { SourceList } from './source-list.tsx'

@@ -1,6 +1,6 @@
 import { assess } from '#src/core/assess.ts'
 import type { Source, Target } from '#src/core/model.ts'
-import type { AsOf } from '#src/ui/as-of.tsx'
+import type { AsOf } from '#src/ui/as-of.ts'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { PageLink, targetPath } from '#src/ui/link.tsx'

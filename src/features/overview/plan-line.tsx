@@ -1,6 +1,6 @@
 import { lazy, useState } from 'react'
 import type { Plan } from '#src/core/model.ts'
-import type { AsOf } from '#src/ui/as-of.tsx'
+import type { AsOf } from '#src/ui/as-of.ts'
 import { recall } from '#src/ui/device-memory.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { LatePart } from '#src/ui/late-part.tsx'

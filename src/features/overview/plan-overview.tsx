@@ -1,16 +1,19 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { assess } from '#src/core/assess.ts'
 import type { Plan, Source, Target } from '#src/core/model.ts'
-import { AsOfBanner, useAsOf } from '#src/ui/as-of.tsx'
+import { AsOfBanner } from '#src/ui/as-of-banner.tsx'
+import { useAsOf } from '#src/ui/as-of.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { PageLink, planPath } from '#src/ui/link.tsx'
-import { NoteList } from '#src/ui/note-list.tsx'
+import { LatePart } from '#src/ui/late-part.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { TimeLine } from '#src/ui/time-line.tsx'
 import { PlanLine } from './plan-line.tsx'
 import { planStory } from './plan-story.ts'
 import { StatusCounts } from './status-counts.tsx'
 import { TargetCard } from './target-card.tsx'
+
+const ContextNotes = lazy(async () => ({ default: (await import('./context-notes.tsx')).ContextNotes }))
 
 export interface OverviewDetail {
   readonly plan: Plan
@@ -89,11 +92,9 @@ export function PlanOverview({ detail: { plan, targets, sources } }: { readonly 
         </ul>
       )}
       {plan.contextNotes.length === 0 ? null : (
-        <section className="mt-10 max-w-3xl">
-          <h2 className="text-lg font-semibold">{words.asStatedThere}</h2>
-          <p className="mt-1 text-sm text-muted">{words.asStatedHint}</p>
-          <NoteList notes={plan.contextNotes} sources={sources} />
-        </section>
+        <LatePart>
+          <ContextNotes plan={plan} sources={sources} />
+        </LatePart>
       )}
     </>
   )

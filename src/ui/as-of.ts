@@ -1,10 +1,7 @@
 import { useSearchParams } from 'wouter'
 import { isIsoDate } from '#src/core/calendar.ts'
 import type { IsoDate } from '#src/core/model.ts'
-import { Button } from './button.tsx'
 import { useNow } from './clock.ts'
-import { useReading } from './language.tsx'
-import { Notice } from './notice.tsx'
 
 const PUBLISHED = 'published'
 
@@ -54,31 +51,4 @@ export function useAsOfChoice() {
       return parameters
     })
   }
-}
-
-/** Says that the page shows the past, what of it counts, and what of the address was ignored. */
-export function AsOfBanner({ asOf: { date, isPast, publishedBy, ignored } }: { readonly asOf: AsOf }) {
-  const { format, words } = useReading()
-  const choose = useAsOfChoice()
-  const told = ignored.map(({ value, why }) => words.asOfIgnored[why](value))
-  if (isPast) told.unshift(words.asOfBanner(format.date(date)))
-  if (publishedBy !== undefined) told.push(words.publishedOnly(isPast))
-  if (told.length === 0) return null
-  const isToday = !isPast && ignored.every(({ why }) => why === 'known')
-  return (
-    <Notice>
-      <div className={`min-w-0 flex-1 ${ignored.length === 0 ? 'font-medium text-ink' : ''}`}>
-        {told.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
-      <Button
-        onClick={() => {
-          choose({ asOf: null, known: null })
-        }}
-      >
-        {isToday ? words.countAll : words.toToday}
-      </Button>
-    </Notice>
-  )
 }

@@ -1,0 +1,20 @@
+import type { Plan, Source } from '#src/core/model.ts'
+import { useReading } from '#src/ui/language.tsx'
+import { NoteList } from '#src/ui/note-list.tsx'
+
+interface ContextNotesProps {
+  readonly plan: Plan
+  readonly sources: readonly Source[]
+}
+
+/** What else the plan's source states, below all that is judged. */
+export function ContextNotes({ plan, sources }: ContextNotesProps) {
+  const { words } = useReading()
+  return (
+    <section className="mt-10 max-w-3xl">
+      <h2 className="text-lg font-semibold">{words.asStatedThere}</h2>
+      <p className="mt-1 text-sm text-muted">{words.asStatedHint}</p>
+      <NoteList notes={plan.contextNotes} sources={sources} />
+    </section>
+  )
+}

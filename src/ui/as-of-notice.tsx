@@ -1,0 +1,31 @@
+import { useAsOfChoice, type AsOf } from './as-of.ts'
+import { Button } from './button.tsx'
+import { useReading } from './language.tsx'
+import { Notice } from './notice.tsx'
+
+/** Says that the page shows the past, what of it counts, and what of the address was ignored. */
+export function AsOfNotice({ asOf: { date, isPast, publishedBy, ignored } }: { readonly asOf: AsOf }) {
+  const { format, words } = useReading()
+  const choose = useAsOfChoice()
+  const told = ignored.map(({ value, why }) => words.asOfIgnored[why](value))
+  if (isPast) told.unshift(words.asOfBanner(format.date(date)))
+  if (publishedBy !== undefined) told.push(words.publishedOnly(isPast))
+  if (told.length === 0) return null
+  const isToday = !isPast && ignored.every(({ why }) => why === 'known')
+  return (
+    <Notice>
+      <div className={`min-w-0 flex-1 ${ignored.length === 0 ? 'font-medium text-ink' : ''}`}>
+        {told.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <Button
+        onClick={() => {
+          choose({ asOf: null, known: null })
+        }}
+      >
+        {isToday ? words.countAll : words.toToday}
+      </Button>
+    </Notice>
+  )
+}
