@@ -1,62 +1,26 @@
 import { useMemo } from 'react'
 import type { Assessment } from '#src/core/assessment.ts'
 import { projectBand } from '#src/core/band.ts'
-import type { Formatter } from '#src/core/format.ts'
 import { Card } from '#src/ui/card.tsx'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
-import type { Evidence } from '#src/words/evidence.ts'
+import { paceLines } from '#src/words/pace-lines.ts'
 import { useWhy } from './use-why.ts'
-
-interface PaceRow {
-  readonly label: string
-  readonly value: string
-}
-
-/** The paces that can be computed; where none can, the reason stands instead. */
-function paceRows(assessment: Assessment, format: Formatter, evidence: Evidence): PaceRow[] {
-  const { terms, observedPace, recentPace, requiredPace, pace, projection } = assessment
-  const { labels } = evidence
-  const rows: PaceRow[] = []
-  if (observedPace.available) {
-    const { from, perYear, qualifier } = observedPace.value
-    rows.push({
-      label: labels.paceSince(format.shortDate(from.on)),
-      value: format.rate(perYear, qualifier, terms.unit),
-    })
-  }
-  if (recentPace.available) {
-    const { perYear, qualifier } = recentPace.value
-    rows.push({ label: labels.recentPace, value: format.rate(perYear, qualifier, terms.unit) })
-  }
-  if (requiredPace.available) {
-    rows.push({
-      label: labels.requiredPace,
-      value: format.rate(requiredPace.value.perYear, requiredPace.value.qualifier, terms.unit),
-    })
-  }
-  if (pace.available) rows.push({ label: labels.ratio, value: format.ratio(pace.value.ratio) })
-  if (projection.available) {
-    const { isPast, on } = projection.value
-    rows.push({ label: isPast ? labels.wouldHaveReached : labels.reachOn, value: format.shortDate(on) })
-  }
-  return rows
-}
 
 export function PaceCard({ assessment }: { readonly assessment: Assessment }) {
   const { format, words } = useReading()
   const evidence = useEvidence()
-  const rows = paceRows(assessment, format, evidence)
+  const lines = paceLines(assessment, format, evidence)
   const why = useWhy()
   const band = useMemo(() => projectBand(assessment), [assessment])
   const { observedPace, freshness, projection, terms } = assessment
   return (
     <Card title={evidence.pace}>
       <dl className="mt-3 space-y-2 text-sm">
-        {rows.map(({ label, value }) => (
+        {lines.map(({ label, told }) => (
           <div key={label} className="flex flex-wrap justify-between gap-x-4">
             <dt className="text-muted first-letter:uppercase">{label}</dt>
-            <dd className="ml-auto text-right font-semibold">{value}</dd>
+            <dd className="ml-auto text-right font-semibold">{told}</dd>
           </div>
         ))}
         {freshness === null ? null : (

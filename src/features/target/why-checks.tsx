@@ -1,18 +1,17 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo } from 'react'
 import type { Assessment } from '#src/core/assessment.ts'
-import type { GrowthCheck } from '#src/core/crosscheck-growth.ts'
-import type { SlopeCheck } from '#src/core/crosscheck-slope.ts'
 import { crossCheck } from '#src/core/crosschecks.ts'
-import { DAYS_PER_YEAR } from '#src/core/calendar.ts'
-import type { Unit } from '#src/core/model.ts'
 import { useReading } from '#src/ui/language.tsx'
+import { checkLines } from '#src/words/check-lines.ts'
 import { useWhy } from './use-why.ts'
 
 /** What the two published methods say, and where they disagree with the status. */
 export function WhyChecks({ assessment }: { readonly assessment: Assessment }) {
+  const { format } = useReading()
   const why = useWhy()
-  const { growth, slope, disagreements } = useMemo(() => crossCheck(assessment), [assessment])
-  const { unit } = assessment.terms
+  const checks = useMemo(() => crossCheck(assessment), [assessment])
+  const { disagreements } = checks
+  const lines = checkLines(checks, assessment.terms.unit, format, why)
   return (
     <section>
       <h3 className="text-sm font-semibold">{why.checksTitle}</h3>
@@ -28,79 +27,21 @@ export function WhyChecks({ assessment }: { readonly assessment: Assessment }) {
             </li>
           ))}
         </ul>
-      ) : growth.available || slope.available ? (
+      ) : lines.some(({ isAvailable }) => isAvailable) ? (
         <p className="mt-2 text-sm text-muted">{why.agree}</p>
       ) : null}
       <dl className="mt-3 space-y-3 text-sm">
-        <Check name={why.growthName} method={why.growthMethod}>
-          {growth.available ? (
-            <GrowthSum check={growth.value} />
-          ) : (
-            <span className="font-normal">{why.notAvailable(why.growthGaps[growth.reason])}</span>
-          )}
-        </Check>
-        <Check name={why.slopeName} method={why.slopeMethod}>
-          {slope.available ? (
-            <SlopeSum check={slope.value} unit={unit} />
-          ) : (
-            <span className="font-normal">{why.notAvailable(why.slopeGaps[slope.reason])}</span>
-          )}
-        </Check>
+        {lines.map(({ name, method, told, isAvailable, sum }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className={isAvailable ? 'font-medium' : ''}>
+              {told}
+              {sum === null ? null : <span className="block font-normal">{sum}</span>}
+            </dd>
+            <dd className="text-muted">{method}</dd>
+          </div>
+        ))}
       </dl>
     </section>
-  )
-}
-
-function Check({
-  name,
-  method,
-  children,
-}: {
-  readonly name: string
-  readonly method: string
-  readonly children: ReactNode
-}) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd className="font-medium">{children}</dd>
-      <dd className="text-muted">{method}</dd>
-    </div>
-  )
-}
-
-function GrowthSum({ check }: { readonly check: GrowthCheck }) {
-  const { format } = useReading()
-  const why = useWhy()
-  const { actual, required, ratio } = check
-  const percent = (share: number) => `${format.number(share * 100, { decimals: 2 })}%`
-  return (
-    <>
-      {why.growthClasses[check.class]}
-      {actual === null || required === null || ratio === null ? null : (
-        <span className="block font-normal">
-          {why.growthSum(percent(actual), percent(required), format.number(ratio, { decimals: 4 }))}
-        </span>
-      )}
-    </>
-  )
-}
-
-function SlopeSum({ check, unit }: { readonly check: SlopeCheck; readonly unit: Unit }) {
-  const { format } = useReading()
-  const why = useWhy()
-  const { meanChange, yearsLeft, projected, uncoveredShare } = check
-  return (
-    <>
-      {why.slopeClasses[check.class]}
-      <span className="block font-normal">
-        {why.slopeSum(
-          format.rate(meanChange, 'exact', unit),
-          format.years(yearsLeft * DAYS_PER_YEAR),
-          format.value(projected, unit),
-          format.sharePercent(Math.max(0, uncoveredShare)),
-        )}
-      </span>
-    </>
   )
 }

@@ -1,8 +1,9 @@
-import type { Assessment, Status } from '#src/core/assessment.ts'
-import { classifyPace, PACE_THRESHOLDS } from '#src/core/pace.ts'
+import type { Assessment } from '#src/core/assessment.ts'
+import { classifyPace } from '#src/core/pace.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { StatusShape } from '#src/ui/status.tsx'
-import { sumLines } from './sum-lines.ts'
+import { sumLines } from '#src/words/sum-lines.ts'
+import { thresholdLines } from '#src/words/threshold-lines.ts'
 import { useWhy } from './use-why.ts'
 
 /** The arithmetic with the real numbers, and the thresholds that the ratio is held against. */
@@ -32,17 +33,11 @@ function Thresholds({ ratio }: { readonly ratio: number }) {
   const { format, words } = useReading()
   const why = useWhy()
   const reached = classifyPace(ratio)
-  const rows: readonly (readonly [Status, string])[] = [
-    ['on-track', `≥ ${format.ratio(PACE_THRESHOLDS['on-track'])}`],
-    ['behind', `≥ ${format.ratio(PACE_THRESHOLDS.behind)}`],
-    ['off-track', `≥ ${format.ratio(PACE_THRESHOLDS['off-track'])}`],
-    ['regressing', `< ${format.ratio(PACE_THRESHOLDS['off-track'])}`],
-  ]
   return (
     <>
       <h4 className="mt-4 text-sm text-muted">{why.thresholds}</h4>
       <ul className="mt-1.5 flex flex-wrap gap-1.5 text-sm">
-        {rows.map(([status, bound]) => (
+        {thresholdLines(format).map(({ status, bound }) => (
           <li
             key={status}
             aria-current={status === reached ? 'true' : undefined}

@@ -1,13 +1,16 @@
 import type { Assessment, Figure } from '#src/core/assessment.ts'
 import { meets } from '#src/core/bounds.ts'
 import type { Formatter } from '#src/core/format.ts'
-import type { Why } from '#src/words/why.ts'
+import type { LineResult } from './line-result.ts'
+import type { Why } from './why.ts'
 
 /** One line of the sum: what it is, and the arithmetic with the numbers put in. */
 export interface SumLine {
   readonly label: string
   readonly sum: string
   readonly note: string | null
+  /** What the sum comes to; null where it comes to no number. */
+  readonly result: LineResult | null
 }
 
 function relation(figure: Figure, { terms }: Assessment): string {
@@ -45,21 +48,25 @@ function paceLines({ pace, terms }: Assessment, format: Formatter, why: Why): Su
         value(terms.value),
         format.shortDate(terms.dueBy),
       ),
+      result: { kind: 'value', amount: required },
     },
     {
       label: sum.change,
       sum: `${value(figure.value)} − ${value(baseline.value)} = ${signed(change)}`,
       note: null,
+      result: { kind: 'difference', amount: change },
     },
     {
       label: sum.requiredChange,
       sum: `${value(required)} − ${value(baseline.value)} = ${signed(requiredChange)}`,
       note: null,
+      result: { kind: 'difference', amount: requiredChange },
     },
     {
       label: sum.ratio,
       sum: `${signed(change)} ÷ ${signed(requiredChange)} = ${format.ratio(ratio)}`,
       note: null,
+      result: { kind: 'ratio', amount: ratio },
     },
   ]
 }
@@ -77,6 +84,7 @@ export function sumLines(assessment: Assessment, format: Formatter, why: Why): S
       note: isBound(latest)
         ? why.boundProves(format.qualified(latest.value, latest.qualifier, terms.unit))
         : null,
+      result: { kind: 'value', amount: latest.value },
     },
   ]
   if (isPastDeadline) {
@@ -84,10 +92,16 @@ export function sumLines(assessment: Assessment, format: Formatter, why: Why): S
       label: sum.deadlineFigure,
       sum: outcome === null ? sum.noDeadlineFigure : againstTarget(outcome, assessment, format),
       note: null,
+      result: outcome === null ? null : { kind: 'value', amount: outcome.value },
     })
   }
   if (firstMet !== null) {
-    lines.push({ label: sum.firstMet, sum: againstTarget(firstMet.figure, assessment, format), note: null })
+    lines.push({
+      label: sum.firstMet,
+      sum: againstTarget(firstMet.figure, assessment, format),
+      note: null,
+      result: { kind: 'value', amount: firstMet.figure.value },
+    })
   }
   if (exceedance !== null && exceedance.multiple !== null) {
     const [above, below] =
@@ -96,6 +110,7 @@ export function sumLines(assessment: Assessment, format: Formatter, why: Why): S
       label: sum.multiple,
       sum: `${value(above)} ÷ ${value(below)} = ${format.multiple(exceedance.multiple)}`,
       note: null,
+      result: { kind: 'times', amount: exceedance.multiple },
     })
   }
   const gap = exceedance ?? distance
@@ -105,6 +120,7 @@ export function sumLines(assessment: Assessment, format: Formatter, why: Why): S
       label: exceedance === null ? sum.toGo : sum.beyond,
       sum: `${value(high)} − ${value(low)} = ${format.difference(gap.amount, gap.qualifier, terms.unit)}`,
       note: null,
+      result: { kind: 'difference', amount: gap.amount },
     })
   }
   return [...lines, ...paceLines(assessment, format, why)]
