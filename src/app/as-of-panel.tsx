@@ -7,7 +7,7 @@ import { timeTravelFor } from '#src/words/time-travel-for.ts'
 import { ChangeSteps } from './change-steps.tsx'
 import { DayForm } from './day-form.tsx'
 import { UndatedFigures } from './undated-figures.tsx'
-import { useDismissal } from './use-dismissal.ts'
+import { useDismissal } from '#src/ui/use-dismissal.ts'
 
 interface AsOfPanelProps {
   readonly detail: { readonly targets: readonly Target[]; readonly sources: readonly Source[] }
