@@ -18,6 +18,16 @@ describe('the page of a target', () => {
     ).toBeVisible()
   })
 
+  test('counts only what is known to have been published where the address asks for that', async () => {
+    await renderApp(`${FIRST_PLAN}/digital-gdp-share?asOf=2026-11-23&known=published&lang=en`)
+    expect(
+      await screen.findByText(/^At least 25% by 31 December 2025\. No figure was on record by/u),
+    ).toBeVisible()
+    const chart = screen.getByRole('region', { name: 'Digital industries’ share of GDP over time' })
+    expect(await within(chart).findByText('No figure')).toBeVisible()
+    expect(chart).not.toHaveTextContent('18%')
+  })
+
   test('shows the figures as a table, each with its source and what is not judged', async () => {
     await renderApp(`${FIRST_PLAN}/smart-factories?asOf=2026-11-23&lang=en&view=table`)
     const table = await screen.findByRole('table', { name: 'Smart factories over time' })

@@ -58,9 +58,16 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
   const evidence = useEvidence()
   const asOf = useAsOf(plan.timeZone)
   const known = observations?.items ?? primary?.history
+  const { date, publishedBy } = asOf
   const input = useMemo(
-    () => ({ target, sources: observations?.sources ?? sources, asOf: asOf.date, observations: known }),
-    [target, sources, observations?.sources, asOf.date, known],
+    () => ({
+      target,
+      sources: observations?.sources ?? sources,
+      asOf: date,
+      publishedBy,
+      observations: known,
+    }),
+    [target, sources, observations?.sources, date, publishedBy, known],
   )
   const assessment = useMemo(() => assess(input), [input])
   const isIllustrative = assessment.latest?.observation.quality === 'illustrative'
@@ -76,7 +83,7 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
         </div>
         <p className="mt-3 text-lg/relaxed text-pretty">{evidence.sentence(format, target, assessment)}</p>
         <p className="mt-1 text-sm text-muted">
-          {text(target.definition)} · {evidence.judgedToday(format.date(asOf.date))}
+          {text(target.definition)} · {evidence.judgedToday(format.date(date))}
           {target.responsible === null ? '' : ` · ${text(target.responsible)}`}
         </p>
       </header>
