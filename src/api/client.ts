@@ -79,7 +79,7 @@ export function createApiClient({
   timeoutMs = TIMEOUT_MS,
   maxBytes = MAX_BYTES,
 }: ApiClientOptions): ApiClient {
-  const transport: Transport = { fetch, timeoutMs, maxBytes }
+  const transport: Transport = { fetch, timeoutMs, maxBytes, doubted: new Set() }
   const base = absolute(baseUrl)
 
   const health: ApiClient['health'] = (signal) =>

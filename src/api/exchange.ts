@@ -10,6 +10,8 @@ export interface Transport {
   /** Covers the headers and the whole body. */
   readonly timeoutMs: number
   readonly maxBytes: number
+  /** Addresses whose last answer came and was of no use; what the browser keeps of it shall not come back. */
+  readonly doubted: Set<string>
 }
 
 interface Exchange<Answer> {
@@ -142,14 +144,20 @@ async function accept(resource: string, response: Response, signal: AbortSignal)
  */
 export async function exchange<Answer>(request: Exchange<Answer>, transport: Transport): Promise<Answer> {
   const { resource, signal: callerSignal, address } = request
+  const { doubted } = transport
   try {
     return await withDeadline(transport.timeoutMs, callerSignal, async (signal) => {
       // Asked anew each time: with its ETag an unchanged answer costs next to nothing, and none is outdated.
-      const sent = new Request(address, { headers: ACCEPT, cache: 'no-cache', signal })
+      const cache = doubted.has(address) ? 'reload' : 'no-cache'
+      const sent = new Request(address, { headers: ACCEPT, cache, signal })
       const response = await transport.fetch(sent).catch((error: unknown) => {
         throw unreachable(resource, 'the backend could not be reached', error)
       })
-      return readAnswer(await accept(resource, response, signal), request, transport, signal)
+      const accepted = await accept(resource, response, signal)
+      doubted.add(address)
+      const answer = await readAnswer(accepted, request, transport, signal)
+      doubted.delete(address)
+      return answer
     })
   } catch (error) {
     if (callerSignal?.aborted === true) {

@@ -124,6 +124,24 @@ describe('a request', () => {
     expect(request?.headers.has('If-None-Match')).toBe(false)
   })
 
+  test('passes over what the browser keeps once an answer was of no use, until one is', async () => {
+    const answers = [
+      HttpResponse.json({ items: null }),
+      HttpResponse.json({ items: [] }),
+      new HttpResponse(null, { status: 503 }),
+    ]
+    const modes: string[] = []
+    const client = createApiClient({
+      baseUrl: BASE,
+      fetch: ({ cache }) => {
+        modes.push(cache)
+        return Promise.resolve(answers.shift() ?? HttpResponse.json({ items: [] }))
+      },
+    })
+    for (let asked = 0; asked < 4; asked += 1) await client.plans().catch(() => null)
+    expect(modes).toEqual(['no-cache', 'reload', 'no-cache', 'no-cache'])
+  })
+
   test('escapes what stands in the address', async () => {
     const { client, requests } = recordingClient(BASE)
     await client.target('a/b', 'c?d#e').catch(() => null)
