@@ -1,7 +1,14 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import type { ApiError } from '#src/api/api-error.ts'
 import { rememberFailure } from './last-failure.ts'
-import { mayAskNow, pollMs, retryDelayMs, shouldRetry } from './request-manners.ts'
+import {
+  askAtSignOfLife,
+  isUnderWay,
+  mayAskNow,
+  pollMs,
+  retryDelayMs,
+  shouldRetry,
+} from './request-manners.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -13,7 +20,7 @@ const FRESH_MS = 30_000
 const KEPT_MS = 86_400_000
 
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     queryCache: new QueryCache({ onError: rememberFailure }),
     defaultOptions: {
       queries: {
@@ -23,8 +30,8 @@ export function createQueryClient(): QueryClient {
         retry: shouldRetry,
         retryDelay: retryDelayMs,
         refetchInterval: pollMs,
-        refetchOnReconnect: mayAskNow,
-        refetchOnWindowFocus: mayAskNow,
+        refetchOnReconnect: askAtSignOfLife,
+        refetchOnWindowFocus: askAtSignOfLife,
         refetchOnMount: mayAskNow,
         retryOnMount: mayAskNow,
         // A poll, a focus and a navigation at nearly the same time make one request.
@@ -33,4 +40,9 @@ export function createQueryClient(): QueryClient {
       },
     },
   })
+  // What was sent before the connection went may never be answered. The client asks again right after this.
+  onlineManager.subscribe((isOnline) => {
+    if (isOnline) void client.cancelQueries({ predicate: isUnderWay })
+  })
+  return client
 }

@@ -62,13 +62,29 @@ interface Failing {
   readonly state: { readonly error: ApiError | null; readonly errorUpdatedAt: number }
 }
 
+interface Fetching {
+  readonly state: { readonly fetchStatus: string; readonly fetchFailureReason: ApiError | null }
+}
+
 /** Until the next poll. */
 export function pollMs({ state: { error } }: Failing): number {
   return Math.max(POLL_MS, (error === null ? null : askedToWaitMs(error)) ?? 0)
 }
 
-/** Whether a sign of life (visible again, online again) may lead to a request. */
+/** Whether anything but a poll may lead to a request. */
 export function mayAskNow({ state: { error, errorUpdatedAt } }: Failing): boolean {
   const asked = error === null ? null : askedToWaitMs(error)
   return asked === null || Date.now() >= errorUpdatedAt + asked
+}
+
+/** A sign of life (visible again, online again) leads to a request where data is old or the last one failed. */
+export function askAtSignOfLife(query: Failing): boolean | 'always' {
+  return mayAskNow(query) && (query.state.error === null || 'always')
+}
+
+/** Whether a request is under way that the backend did not ask to wait with. */
+export function isUnderWay({ state: { fetchStatus, fetchFailureReason } }: Fetching): boolean {
+  return (
+    fetchStatus === 'fetching' && (fetchFailureReason === null || askedToWaitMs(fetchFailureReason) === null)
+  )
 }

@@ -185,6 +185,17 @@ describe('Retry-After', () => {
     expect(result().status).toBe('success')
   })
 
+  test('is kept by a query that comes online meanwhile', async () => {
+    const { sentAt } = watch((count) => (count === 1 ? refusal(503, { 'Retry-After': '30' }) : planOf(72)))
+    await pass(1_000)
+    onlineManager.setOnline(false)
+    onlineManager.setOnline(true)
+    await pass(28_000)
+    expect(sentAt).toHaveLength(1)
+    await pass(3_000)
+    expect(sentAt).toHaveLength(2)
+  })
+
   test('of more than a minute fails in words, and nothing is sent before it has passed', async () => {
     const { sentAt, result } = watch((count) =>
       count === 1 ? refusal(503, { 'Retry-After': '300' }) : planOf(73),
@@ -274,6 +285,32 @@ describe('a plan on screen', () => {
     expect(sentAt).toHaveLength(5)
     expect(result()).toMatchObject({ status: 'success', error: null })
     expect(result().dataUpdatedAt).toBeGreaterThan(receivedAt)
+  })
+
+  test('is asked for anew once online, whatever was under way before', async () => {
+    const { sentAt, requests, result } = watch((count) => (count === 1 ? never() : planOf(78)))
+    await pass(1_000)
+    onlineManager.setOnline(false)
+    onlineManager.setOnline(true)
+    await pass(100)
+    expect(sentAt).toHaveLength(2)
+    expect(requests[0]?.signal.aborted).toBe(true)
+    expect(result()).toMatchObject({ status: 'success', data: { plan } })
+  })
+
+  test('is asked for once online though it is fresh, where the last request failed', async () => {
+    let isDown = false
+    const { sentAt, observer, result } = watch(() => (isDown ? refusal(404) : planOf(78)))
+    await pass(1_000)
+    isDown = true
+    await observer.refetch()
+    expect(result()).toMatchObject({ error: { status: 404 }, data: { plan } })
+    isDown = false
+    onlineManager.setOnline(false)
+    onlineManager.setOnline(true)
+    await pass(100)
+    expect(sentAt).toHaveLength(3)
+    expect(result()).toMatchObject({ status: 'success', error: null })
   })
 
   test('has words in a browser that is offline, and no endless pause', async () => {

@@ -91,6 +91,24 @@ describe('useResource', () => {
     expect(result.current).toMatchObject({ data: { items: [] }, error: null })
   })
 
+  test('is asked again by hand while the first answer is still awaited', async () => {
+    const signals: AbortSignal[] = []
+    const wrapper = providersOf(
+      clientOf((count, { signal }) => {
+        signals.push(signal)
+        return count === 1 ? Promise.race<Response>([]) : Response.json({ items: [] })
+      }),
+    )
+    const { result } = renderHook(() => useResource(plansOptions(useApi())), { wrapper })
+    await pass(10)
+    act(() => {
+      result.current.refetch()
+    })
+    await pass(10)
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false])
+    expect(result.current).toMatchObject({ data: { items: [] }, error: null })
+  })
+
   test('abandons the request when its view goes', async () => {
     const signals: AbortSignal[] = []
     const wrapper = providersOf(
