@@ -13,6 +13,13 @@ export function TargetPage({ planId, targetId }: { readonly planId: string; read
   const api = useApi()
   const plan = useResource(planOptions(api, planId))
   const target = useResource(targetOptions(api, planId, targetId))
+  const both = {
+    ...plan,
+    refetch: () => {
+      plan.refetch()
+      if (target.error !== null) target.refetch()
+    },
+  }
   return (
     <>
       <p className="mb-4 text-sm">
@@ -20,7 +27,7 @@ export function TargetPage({ planId, targetId }: { readonly planId: string; read
           ← {words.backToOverview}
         </PageLink>
       </p>
-      <Panel what={words.plan} load={plan} isPage skeleton={<TargetSkeleton />}>
+      <Panel what={words.plan} load={both} isPage skeleton={<TargetSkeleton />}>
         {(planDetail) => (
           <Panel what={words.targets} load={target} isPage skeleton={<TargetSkeleton />}>
             {(detail) => (

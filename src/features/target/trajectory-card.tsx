@@ -1,4 +1,3 @@
-import { useQueries } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
 import { useSearchParams } from 'wouter'
 import type { Assessment } from '#src/core/assessment.ts'
@@ -6,6 +5,7 @@ import { seriesFigures } from '#src/core/series-figures.ts'
 import type { Source, Target, TargetSeries } from '#src/core/model.ts'
 import { useApi } from '#src/queries/api-context.tsx'
 import { observationsOptions } from '#src/queries/observations.ts'
+import { useResources } from '#src/queries/use-resources.ts'
 import { Card } from '#src/ui/card.tsx'
 import { trajectoryModel, type TrajectoryModel } from '#src/ui/charts/trajectory-model.ts'
 import { useEvidence } from '#src/ui/evidence-language.ts'
@@ -57,7 +57,7 @@ function MeasuredTrajectory({
   const { format, text, words } = useReading()
   const evidence = useEvidence()
   const api = useApi()
-  const queries = useQueries({ queries: measured.map(({ series }) => observationsOptions(api, series.id)) })
+  const queries = useResources(measured.map(({ series }) => observationsOptions(api, series.id)))
   const arrived = measured.flatMap((entry, index) => {
     const data = queries[index]?.data
     return data === undefined ? [] : [{ entry, data }]
@@ -94,15 +94,19 @@ function MeasuredTrajectory({
           )}
           {measured.map(({ series }, index) => {
             const query = queries[index]
-            return query === undefined || query === load || query.data !== undefined ? null : (
-              <Panel
-                key={series.id}
-                what={text(series.name)}
-                load={query}
-                skeleton={<p className="mt-2 text-sm">{`${text(series.name)}: ${words.states.loading}`}</p>}
-              >
-                {() => null}
-              </Panel>
+            return query === undefined || query === load ? null : (
+              <section key={series.id} aria-label={text(series.name)}>
+                {query.data === undefined || query.error === null ? null : (
+                  <h3 className="mt-4 text-sm font-medium">{text(series.name)}</h3>
+                )}
+                <Panel
+                  what={text(series.name)}
+                  load={query}
+                  skeleton={<p className="mt-2 text-sm">{`${text(series.name)}: ${words.states.loading}`}</p>}
+                >
+                  {() => null}
+                </Panel>
+              </section>
             )
           })}
         </>
