@@ -93,7 +93,7 @@ export async function answerWithFault(response: ServerResponse, answer: Answer, 
       await fault.release
       return sendAnswer(response, answer)
     case 'rewritten':
-      return sendAnswer(response, { ...answer, body: fault.rewrite(answer.body) })
+      return sendAnswer(response, rewritten(answer, fault.rewrite))
   }
 }
 
@@ -122,6 +122,12 @@ function answerWithStatus(
     ...headers,
   })
   response.end(isBodiless ? undefined : JSON.stringify(problem))
+}
+
+/** Another answer is another version, unlike a body that was spoilt on its way. */
+function rewritten({ status, headers, body }: Answer, rewrite: (body: string) => string): Answer {
+  const others = Object.entries(headers).filter(([name]) => name !== 'etag')
+  return { status, headers: Object.fromEntries(others), body: rewrite(body) }
 }
 
 function answerWithBody(response: ServerResponse, answer: Answer, fault: BodyFault): void {

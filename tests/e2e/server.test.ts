@@ -7,6 +7,8 @@ import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { BODIES, CONNECTION_FAULTS, STATUSES, type BodyFault, type Fault } from './faults.ts'
 import { startServer, type TestServer } from './server.ts'
+import { createHandlers } from '#mocks/create-handlers.ts'
+import { smallStore } from '#tests/mocks/small-store.ts'
 
 const POLICY = "default-src 'none'; script-src 'self'"
 const PAGE = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}" /><title>Page</title>`
@@ -127,6 +129,19 @@ describe('the API', () => {
     expect(server.requests).toMatchObject([
       { method: 'GET', path: '/plans/rivers?lang=en', headers: { 'if-none-match': '"v0"' } },
     ])
+  })
+
+  test('answers whole where a fault strikes, whatever the client has kept', async () => {
+    server.serve(createHandlers(smallStore))
+    const path = '/api/v1/plans/harbour-plan'
+    const kept = await get(path)
+    const headers = { 'If-None-Match': kept.headers.get('etag') ?? '' }
+    expect((await get(path, { headers })).status).toBe(304)
+    server.strike({ path: '/plans/harbour-plan', fault: { kind: 'body', body: 'extra-field' } })
+    const struck = await get(path, { headers })
+    expect(struck.status).toBe(200)
+    expect(await struck.json()).toMatchObject({ plan: { id: 'harbour-plan' } })
+    expect(struck.headers.get('etag')).toBe(headers['If-None-Match'])
   })
 
   test('is answered by other handlers once told to', async () => {
@@ -269,7 +284,9 @@ describe('a body', () => {
 
   test('rewritten is what the test makes of it', async () => {
     strikePlan({ kind: 'rewritten', rewrite: (text) => text.replace('rivers', 'lakes') })
-    expect(await (await get('/api/v1/plans/rivers')).json()).toMatchObject({ plan: { id: 'lakes' } })
+    const response = await get('/api/v1/plans/rivers')
+    expect(await response.json()).toMatchObject({ plan: { id: 'lakes' } })
+    expect(response.headers.get('etag')).toBeNull()
   })
 })
 

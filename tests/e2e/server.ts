@@ -72,7 +72,10 @@ export async function startServer(folder: string, handlers: readonly HttpHandler
   ): Promise<void> => {
     requests.push({ method: request.method ?? '', path, headers: request.headers, at: Date.now() })
     const fault = faultFor(path)
-    const answer = await trueAnswer(served, request, headers)
+    const asked = toFetchRequest(request)
+    // A fault strikes a whole answer; a 304 would leave nothing to strike.
+    if (fault !== null) asked.headers.delete('If-None-Match')
+    const answer = await trueAnswer(served, asked, headers)
     await (fault === null ? sendAnswer(response, answer) : answerWithFault(response, answer, fault))
   }
 
@@ -128,11 +131,11 @@ function isStruck(struck: ApiPath, path: string): boolean {
 
 async function trueAnswer(
   handlers: HttpHandler[],
-  request: IncomingMessage,
+  request: Request,
   headers: OutgoingHttpHeaders,
 ): Promise<Answer> {
-  const response = await getResponse(handlers, toFetchRequest(request))
-  if (response === undefined) throw new Error(`No handler answers ${request.url ?? ''}. Add it to the mocks.`)
+  const response = await getResponse(handlers, request)
+  if (response === undefined) throw new Error(`No handler answers ${request.url}. Add it to the mocks.`)
   // The length is that of the body as it is sent, which a fault may change.
   response.headers.delete('content-length')
   return {

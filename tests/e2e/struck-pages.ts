@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Fault } from './faults.ts'
 import { expect } from './fixtures.ts'
 import { expectNoBrokenWords } from './page-checks.ts'
 
@@ -27,6 +28,14 @@ export const TARGET: StruckPage = {
 }
 
 export const STRUCK_PAGES = [OVERVIEW, TARGET] as const
+
+/** A newer answer for either page, in which a text has changed. */
+export const NEW_NAME = '10,000 stations of the new kind'
+
+export const RENAMED: Fault = {
+  kind: 'rewritten',
+  rewrite: (body) => body.replaceAll('At least 10,000 stations', `At least ${NEW_NAME}`),
+}
 
 export const WORDS = {
   network: 'The server could not be reached. Check the connection, then try again.',
@@ -59,7 +68,7 @@ export async function expectKept(page: Page, struck: StruckPage, words: string):
   const main = page.getByRole('main')
   await expect(main).toContainText(/Not refreshed\. Shown as received (?:just now|\d+ \w+ ago)\./u)
   await expect(main).toContainText(words)
-  await expect(main.getByRole('button', { name: 'Try again' })).toBeVisible()
+  await expect(main.getByRole('button', { name: 'Try again' }).first()).toBeVisible()
   await expectShown(page, struck)
 }
 
