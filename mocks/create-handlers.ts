@@ -6,6 +6,7 @@ import type { IsoDate, Observation } from '#src/core/model.ts'
 import type { PlanStore } from '#tools/plans/plan-store.ts'
 import { conditional } from './conditional.ts'
 import { pageOf, type Paging } from './page-of.ts'
+import { eventStream, type ChangeLog, type IsCutOff } from './event-stream.ts'
 import { indexOf, sourceIdsOf, type PlanIndex } from './plan-index.ts'
 import { problem } from './problem.ts'
 import { readRequest } from './read-request.ts'
@@ -14,6 +15,7 @@ import {
   validateGetTargetRequest,
   validateListObservationsRequest,
   validateListTargetsRequest,
+  validateStreamEventsRequest,
 } from './request-validators.js'
 
 type Schemas = components['schemas']
@@ -28,6 +30,9 @@ export interface HandlerOptions {
   readonly baseUrl?: string
   /** What `GET /health` says of where the data comes from. */
   readonly origin?: Schemas['Health']['origin']
+  /** The changes that `GET /events` tells of; without them the backend claims no events. */
+  readonly changes?: ChangeLog
+  readonly isCutOff?: IsCutOff
 }
 
 interface Span {
@@ -70,7 +75,7 @@ function isWithin({ asOf, publishedOn }: Observation, { from, to, publishedBy }:
  */
 export function createHandlers(
   plans: PlanStore | (() => PlanStore),
-  { baseUrl = DEFAULT_BASE_URL, origin = 'mock' }: HandlerOptions = {},
+  { baseUrl = DEFAULT_BASE_URL, origin = 'mock', changes, isCutOff }: HandlerOptions = {},
 ): HttpHandler[] {
   const http = createOpenApiHttp<paths>({ baseUrl })
   const read = (): PlanIndex => indexOf(typeof plans === 'function' ? plans() : plans)
@@ -87,7 +92,7 @@ export function createHandlers(
           contractVersion: CONTRACT_VERSION,
           dataVersion: read().version,
           origin,
-          capabilities: { events: false, conditionalRequests: true, paging: true },
+          capabilities: { events: changes !== undefined, conditionalRequests: true, paging: true },
         }),
       ),
     ),
@@ -159,6 +164,16 @@ export function createHandlers(
       if (page === null) return noSuchCursor(request)
       const sources = index.sources(page.items.map(({ sourceId }) => sourceId))
       return conditional(request, response(200).json({ ...page, sources }))
+    }),
+
+    http.get('/events', ({ request, params, response }) => {
+      if (changes === undefined) return response.untyped(unknownOperation({ request }))
+      const asked = readRequest(validateStreamEventsRequest, request, params)
+      if (!asked.isValid) return asked.refusal
+      const { plan, lastEventId } = asked.parameters.query
+      if (read().plan(plan) === undefined) return noSuchPlan(plan, request)
+      const after = request.headers.get('Last-Event-ID') ?? lastEventId ?? null
+      return response.untyped(eventStream(plan, after, changes, isCutOff))
     }),
 
     http.untyped.all(baseUrl, unknownOperation),

@@ -25,3 +25,4 @@ export const validateGetPlanRequest: RequestValidator<'getPlan'>
 export const validateListTargetsRequest: RequestValidator<'listTargets'>
 export const validateGetTargetRequest: RequestValidator<'getTarget'>
 export const validateListObservationsRequest: RequestValidator<'listObservations'>
+export const validateStreamEventsRequest: RequestValidator<'streamEvents'>

@@ -6,9 +6,11 @@ import { problem } from './problem.ts'
 import { withoutFigures, withoutTargets } from './scenarios/empty.ts'
 import { illustrative } from './scenarios/illustrative.ts'
 import { interrupted } from './scenarios/interrupted.ts'
+import { connectionLost, isAway } from './scenarios/connection-lost.ts'
 import { late } from './scenarios/late.ts'
 import { malformed } from './scenarios/malformed.ts'
 import { old } from './scenarios/old.ts'
+import { simulate } from './scenarios/simulated.ts'
 
 /** A state of the world that a developer can look at. It changes what the mocks answer, never the app. */
 export interface Scenario {
@@ -20,6 +22,8 @@ export interface Scenario {
 export interface ScenarioOptions extends HandlerOptions {
   /** The day up to which generated figures run. */
   readonly today: IsoDate
+  /** When the rehearsal began that this page is part of, in milliseconds since 1970. */
+  readonly startedAt: number
 }
 
 const SLOW_MS = 5_000
@@ -27,6 +31,14 @@ const OLD_YEARS = 5
 
 function everything({ baseUrl = DEFAULT_BASE_URL }: HandlerOptions): string {
   return `${baseUrl}/*`
+}
+
+function simulated(store: PlanStore, options: ScenarioOptions): HttpHandler[] {
+  const simulation = simulate(store, options.today, options.startedAt)
+  return createHandlers(() => simulation.storeBy(Date.now()), {
+    ...options,
+    changes: () => simulation.changesBy(Date.now()),
+  })
 }
 
 export const SCENARIOS = {
@@ -39,6 +51,21 @@ export const SCENARIOS = {
     name: 'Illustrative',
     description: 'A complete, generated quarterly series for every target, marked illustrative.',
     handlers: (store, options) => createHandlers(illustrative(store, options.today), options),
+  },
+  simulated: {
+    name: 'Live, simulated',
+    description: 'Generated figures that arrive every few seconds as events, marked simulated.',
+    handlers: simulated,
+  },
+  'connection-lost': {
+    name: 'Connection lost',
+    description: 'As “Live, simulated”; after 40 seconds nothing answers for 40 seconds, and so on.',
+    handlers: (store, options) =>
+      connectionLost(
+        simulated(store, { ...options, isCutOff: () => isAway(Date.now(), options.startedAt) }),
+        options.baseUrl ?? DEFAULT_BASE_URL,
+        options.startedAt,
+      ),
   },
   empty: {
     name: 'Empty',
@@ -86,7 +113,8 @@ export const SCENARIOS = {
   },
   late: {
     name: 'One figure late',
-    description: 'The newest figure of one series arrives after half a minute; its observations take long.',
+    description:
+      'The newest figure of one series arrives after half a minute, with an event; its observations take long.',
     handlers: late,
   },
 } as const satisfies Readonly<Record<string, Scenario>>

@@ -2,8 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { readContract } from './contract/read-contract.ts'
 import {
+  answerNames,
   answerValidators,
   answerValidatorTypes,
+  eventNames,
+  eventValidatorTypes,
   requestValidators,
   requestValidatorTypes,
 } from './contract/validators.ts'
@@ -24,8 +27,10 @@ const types = astToString(await openapiTS(description, { immutable: true, silent
 
 const files: Readonly<Record<string, string>> = {
   'src/api/contract.ts': types,
-  'src/api/validators.js': await answerValidators(contract),
+  'src/api/validators.js': await answerValidators(contract, answerNames(contract)),
   'src/api/validators.d.ts': answerValidatorTypes(contract),
+  'src/api/event-validators.js': await answerValidators(contract, eventNames(contract)),
+  'src/api/event-validators.d.ts': eventValidatorTypes(contract),
   'mocks/request-validators.js': await requestValidators(contract),
   'mocks/request-validators.d.ts': requestValidatorTypes(contract),
 }

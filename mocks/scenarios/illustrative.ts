@@ -3,13 +3,29 @@ import type { IsoDate, LocalizedText, Observation, Period, Plan, Series, Source 
 import type { PlanStore, PlanTarget } from '#tools/plans/plan-store.ts'
 import { stableHash } from '../stable-hash.ts'
 
-const SOURCE: Source = {
-  id: 'illustrative-figures',
-  publisher: { text: 'Illustrative figures, generated', lang: 'en' },
-  title: { text: 'Made by a program to try the page. Nobody published them.', lang: 'en' },
-  url: null,
-  publishedOn: null,
-  confidence: 'low',
+/** What generated figures are called wherever they stand. */
+export interface Naming {
+  /** Begins the ids of series and source. */
+  readonly id: string
+  readonly publisher: string
+  readonly mark: LocalizedText
+}
+
+const ILLUSTRATIVE: Naming = {
+  id: 'illustrative',
+  publisher: 'Illustrative figures, generated',
+  mark: { en: 'illustrative, generated', 'zh-CN': '示意数据，程序生成' },
+}
+
+function sourceFor({ id, publisher }: Naming): Source {
+  return {
+    id: `${id}-figures`,
+    publisher: { text: publisher, lang: 'en' },
+    title: { text: 'Made by a program to try the page. Nobody published them.', lang: 'en' },
+    url: null,
+    publishedOn: null,
+    confidence: 'low',
+  }
 }
 
 const MONTHS_IN_QUARTER = 3
@@ -71,8 +87,8 @@ function fitting(value: number, { unit }: PlanTarget): number {
   return unit.kind === 'share' ? Math.min(100, Math.max(0, rounded)) : rounded
 }
 
-function marked(text: LocalizedText): LocalizedText {
-  return { en: `${text.en} (illustrative, generated)`, 'zh-CN': `${text['zh-CN']}（示意数据，程序生成）` }
+function marked(text: LocalizedText, { mark }: Naming): LocalizedText {
+  return { en: `${text.en} (${mark.en})`, 'zh-CN': `${text['zh-CN']}（${mark['zh-CN']}）` }
 }
 
 function observationsOf(
@@ -80,6 +96,7 @@ function observationsOf(
   seriesId: string,
   quarters: readonly Period[],
   wayCovered: number,
+  sourceId: string,
 ): readonly Observation[] {
   const random = randomFrom(seriesId)
   const start = startValue(target)
@@ -100,7 +117,7 @@ function observationsOf(
       qualifier: 'exact',
       quality: 'illustrative',
       break: false,
-      sourceId: SOURCE.id,
+      sourceId,
       publishedOn,
       recordedAt: `${publishedOn}T01:00:00Z`,
       note: null,
@@ -108,11 +125,11 @@ function observationsOf(
   })
 }
 
-function seriesFor(target: PlanTarget, id: string, lastQuarter: Period | undefined): Series {
+function seriesFor(target: PlanTarget, id: string, lastQuarter: Period | undefined, naming: Naming): Series {
   return {
     id,
-    name: marked(target.name),
-    definition: marked(target.definition),
+    name: marked(target.name, naming),
+    definition: marked(target.definition, naming),
     unit: target.unit,
     publication: { intervalMonths: MONTHS_IN_QUARTER, lagDays: LAG_DAYS },
     ended:
@@ -135,25 +152,30 @@ function seriesFor(target: PlanTarget, id: string, lastQuarter: Period | undefin
  * no chart mixes the two, and every figure and its source say what they are.
  */
 export function illustrative(store: PlanStore, today: IsoDate): PlanStore {
+  return generated(store, today, ILLUSTRATIVE)
+}
+
+export function generated(store: PlanStore, today: IsoDate, naming: Naming): PlanStore {
+  const source = sourceFor(naming)
   const plans = new Map(store.plans.map((plan) => [plan.id, plan]))
 
   const made = store.targets.map((target, index) => {
-    const id = `illustrative-${target.planId}-${target.id}`
+    const id = `${naming.id}-${target.planId}-${target.id}`
     const first = firstDayOf(target, plans.get(target.planId))
     const quarters = quartersBetween(first, target.dueBy)
     const wayCovered = WAY_COVERED[index % WAY_COVERED.length] ?? 1
-    const observations = observationsOf(target, id, quarters, wayCovered).filter(
+    const observations = observationsOf(target, id, quarters, wayCovered, source.id).filter(
       ({ publishedOn }) => publishedOn !== null && publishedOn <= today,
     )
     const isWhole = observations.length === quarters.length
     const baseline = target.baseline ?? {
       value: startValue(target),
       asOf: quarters[0] ?? first,
-      sourceId: SOURCE.id,
+      sourceId: source.id,
     }
     return {
       observations,
-      series: seriesFor(target, id, isWhole ? quarters.at(-1) : undefined),
+      series: seriesFor(target, id, isWhole ? quarters.at(-1) : undefined, naming),
       target: {
         ...target,
         baseline,
@@ -171,6 +193,6 @@ export function illustrative(store: PlanStore, today: IsoDate): PlanStore {
     targets: made.map(({ target }) => target),
     series: made.map(({ series }) => series),
     observations: Object.fromEntries(made.map(({ series, observations }) => [series.id, observations])),
-    sources: [...store.sources, SOURCE],
+    sources: [...store.sources, source],
   }
 }

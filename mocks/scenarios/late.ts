@@ -1,6 +1,7 @@
 import { delay, http, type HttpHandler } from 'msw'
 import type { PlanStore } from '#tools/plans/plan-store.ts'
 import { createHandlers, DEFAULT_BASE_URL, type HandlerOptions } from '../create-handlers.ts'
+import type { ChangeLog } from '../event-stream.ts'
 import { indexOf } from '../plan-index.ts'
 
 /** How long the newest figure of the late series is not yet on record. */
@@ -31,11 +32,37 @@ export function late(store: PlanStore, options: HandlerOptions = {}): HttpHandle
 
   const before = withoutNewest(store, seriesId)
   const startedAt = Date.now()
-  const current = (): PlanStore => (Date.now() - startedAt < ARRIVES_AFTER_MS ? before : store)
+  const hasArrived = (): boolean => Date.now() - startedAt >= ARRIVES_AFTER_MS
+  const current = (): PlanStore => (hasArrived() ? store : before)
+  const arrivals = arrivalsOf(store, seriesId, new Date(startedAt + ARRIVES_AFTER_MS).toISOString())
   return [
     http.get(`${options.baseUrl ?? DEFAULT_BASE_URL}/series/${seriesId}/observations`, async () => {
       await delay(ANSWERS_AFTER_MS)
     }),
-    ...createHandlers(current, options),
+    ...createHandlers(current, { ...options, changes: () => (hasArrived() ? arrivals : []) }),
   ]
+}
+
+/** The figure is a published one; that it arrives now is not. */
+function arrivalsOf(store: PlanStore, seriesId: string, recordedAt: string): ReturnType<ChangeLog> {
+  return store.plans.flatMap(({ id: planId }) => {
+    const targetIds = store.targets
+      .filter(
+        (target) => target.planId === planId && target.series.some((each) => each.seriesId === seriesId),
+      )
+      .map(({ id }) => id)
+    const observationId = indexOf(store).observations(seriesId)?.at(-1)?.id ?? null
+    if (targetIds.length === 0) return []
+    return [
+      {
+        kind: 'observation-recorded',
+        planId,
+        targetIds,
+        seriesId,
+        observationId,
+        recordedAt,
+        isSimulated: true,
+      },
+    ]
+  })
 }

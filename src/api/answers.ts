@@ -49,3 +49,16 @@ export interface Health {
     readonly paging: boolean
   }
 }
+
+/** What changed in a plan, not the new figure itself. */
+export interface ChangeEvent {
+  readonly kind: 'observation-recorded' | 'observation-corrected' | 'target-revised'
+  readonly planId: string
+  readonly targetIds: readonly string[]
+  /** Null where a target was revised. */
+  readonly seriesId: string | null
+  readonly observationId: string | null
+  readonly recordedAt: string
+  /** True where nothing was published and the change is made up, to rehearse. */
+  readonly isSimulated: boolean
+}

@@ -64,6 +64,8 @@ export interface ApiClient {
     signal?: AbortSignal,
   ) => Promise<WholeList<Target>>
   readonly allObservations: (seriesId: string, signal?: AbortSignal) => Promise<WholeList<Observation>>
+  /** The address of the plan's stream of changes, taken up after the event with this id. */
+  readonly eventsAddress: (planId: string, lastEventId: string | null) => string
 }
 
 const TIMEOUT_MS = 15_000
@@ -182,5 +184,7 @@ export function createApiClient({
       everyPage(`observations of series ${seriesId}`, undefined, (cursor) =>
         observationsPage(seriesId, cursor === undefined ? {} : { cursor }, signal),
       ),
+    eventsAddress: (planId, lastEventId) =>
+      addressOf(base, ['events'], { plan: planId, lastEventId: lastEventId ?? undefined }),
   }
 }

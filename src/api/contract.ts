@@ -106,6 +106,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Changes of one plan as they are recorded, as server-sent events
+         * @description Only where `GET /health` claims `events`. An event is named by its kind, carries an `id` and as `data`
+         *     one `ChangeEvent` in JSON. It says what changed, not the new figure: whoever needs it asks for it.
+         *
+         *     A `heartbeat` event without an id comes at least every 15 seconds, so that silence means a lost
+         *     connection. Who comes back names the last event it received, in `Last-Event-ID` as browsers do or in
+         *     `lastEventId`, and is sent what it missed first; where that event is no longer known, one `reset`
+         *     event tells to load everything anew.
+         */
+        readonly get: operations["streamEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -363,6 +389,25 @@ export interface components {
                 readonly paging: boolean;
             };
         };
+        /** @description What changed in a plan. The `data` of an event. */
+        readonly ChangeEvent: {
+            /**
+             * @description The name of the event.
+             * @enum {string}
+             */
+            readonly kind: "observation-recorded" | "observation-corrected" | "target-revised";
+            readonly planId: components["schemas"]["Id"];
+            /** @description The targets of the plan that the change concerns, whatever the role of the series. */
+            readonly targetIds: readonly components["schemas"]["Id"][];
+            /** @description Null where a target was revised. */
+            readonly seriesId: components["schemas"]["Id"] | null;
+            /** @description The new record; null where a target was revised. */
+            readonly observationId: string | null;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            /** @description True where nothing was published and the change is made up, to rehearse. */
+            readonly isSimulated: boolean;
+        };
         /** @description RFC 9457. */
         readonly Problem: {
             readonly type: string;
@@ -573,6 +618,32 @@ export interface operations {
                 };
             };
             readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly streamEvents: {
+        readonly parameters: {
+            readonly query: {
+                readonly plan: components["schemas"]["Id"];
+                /** @description As `Last-Event-ID`, for who cannot send that header. The header goes first. */
+                readonly lastEventId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stream. It stays open. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": components["schemas"]["ChangeEvent"];
+                };
+            };
             readonly 400: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };

@@ -1,7 +1,9 @@
+import { lazy } from 'react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Router, useRoute } from 'wouter'
 import type { ApiClient } from '#src/api/client.ts'
 import { ApiProvider } from '#src/queries/api-context.tsx'
+import { LatePart } from '#src/ui/late-part.tsx'
 import { ReadingProvider, type LoadedLanguage } from '#src/ui/language.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { LANGUAGE_NAMES } from '#src/words/load-words.ts'
@@ -9,6 +11,8 @@ import { Header } from './header.tsx'
 import { Routes } from './routes.tsx'
 import { useLanguage } from './use-language.ts'
 import { useTheme } from './use-theme.ts'
+
+const FollowPlan = lazy(async () => ({ default: (await import('./follow-plan.tsx')).FollowPlan }))
 
 interface AppProps {
   readonly api: ApiClient
@@ -45,6 +49,11 @@ function Frame({ defaultPlan, language }: Pick<AppProps, 'defaultPlan' | 'langua
         </div>
       )}
       <Routes defaultPlan={defaultPlan} />
+      {match === null ? null : (
+        <LatePart>
+          <FollowPlan planId={match.planId} isTold />
+        </LatePart>
+      )}
     </ReadingProvider>
   )
 }

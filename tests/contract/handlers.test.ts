@@ -20,6 +20,7 @@ function addressesOf(store: PlanStore): readonly (readonly [described: string, a
   return [
     ['/health', '/health'],
     ['/plans', '/plans'],
+    ['/events', '/events?plan=no-such-plan'],
     ['/plans/{planId}', '/plans/no-such-plan'],
     ['/plans/{planId}', '/plans/No_Id'],
     ['/plans/{planId}/targets', '/plans/no-such-plan/targets'],
@@ -88,7 +89,7 @@ describe('the handlers of the scenarios', () => {
 
   test.each(TRUTHFUL)('answer every target as described in "%s"', async (scenario) => {
     for (const store of Object.values(STORES)) {
-      const handlers = SCENARIOS[scenario].handlers(store, { today: '2026-08-15' })
+      const handlers = SCENARIOS[scenario].handlers(store, { today: '2026-08-15', startedAt: Date.now() })
       for (const [described, address] of addressesOf(store)) {
         const faults = await faultsOfAnswer(described, await ask(handlers, address))
         expect({ address, faults }).toEqual({ address, faults: [] })
@@ -97,7 +98,7 @@ describe('the handlers of the scenarios', () => {
   })
 
   test('break the contract in each answer of "malformed"', async () => {
-    const handlers = SCENARIOS.malformed.handlers(smallStore, { today: '2026-08-15' })
+    const handlers = SCENARIOS.malformed.handlers(smallStore, { today: '2026-08-15', startedAt: Date.now() })
     for (const [described, address] of addressesOf(smallStore)) {
       const answer = await ask(handlers, address)
       const hasNumbers = answer.status === 200 && !address.startsWith('/plans/quiet-plan/targets')

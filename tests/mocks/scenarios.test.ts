@@ -18,7 +18,7 @@ afterEach(() => {
 
 /** One session with a scenario: its handlers keep what they remember. */
 function start(scenario: ScenarioId, store = smallStore) {
-  const handlers = SCENARIOS[scenario].handlers(store, { today: TODAY })
+  const handlers = SCENARIOS[scenario].handlers(store, { today: TODAY, startedAt: Date.now() })
   return async (path: string): Promise<Response> => {
     const answer = await getResponse(handlers, new Request(`${BASE}${path}`))
     if (answer === undefined) throw new Error(`No handler answered ${path}.`)

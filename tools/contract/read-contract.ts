@@ -37,8 +37,9 @@ export interface Operation {
   readonly id: string
   readonly path: string
   readonly parameters: readonly Parameter[]
-  /** The name of the schema of the successful answer. */
+  /** The name of the schema of the successful answer or, of a stream, of its events. */
   readonly answer: string
+  readonly isStream: boolean
 }
 
 export interface Contract {
@@ -59,14 +60,16 @@ function nameBehind(ref: string): string {
   return ref.slice(ref.lastIndexOf('/') + 1)
 }
 
-function answerOf(operation: OperationNode): string {
-  const ref = operation.responses['200']?.content?.['application/json']?.schema.$ref
+function answerOf(operation: OperationNode): Pick<Operation, 'answer' | 'isStream'> {
+  const content = operation.responses['200']?.content
+  const isStream = content?.['text/event-stream'] !== undefined
+  const ref = content?.[isStream ? 'text/event-stream' : 'application/json']?.schema.$ref
   if (ref === undefined) {
     throw new Error(
       `${operation.operationId}: the 200 answer names no schema. Put it under components/schemas and refer to it.`,
     )
   }
-  return nameBehind(ref)
+  return { answer: nameBehind(ref), isStream }
 }
 
 /** Reads contract/openapi.yaml as far as validators are made from it. */
@@ -87,7 +90,7 @@ export async function readContract(file: URL): Promise<Contract> {
       id: operation.operationId,
       path,
       parameters: (operation.parameters ?? []).map(resolve),
-      answer: answerOf(operation),
+      ...answerOf(operation),
     })),
   )
   return { schemas, operations }

@@ -148,17 +148,30 @@ function definition(name: string): string {
   return `${CONTRACT}#/$defs/${name}`
 }
 
-function answerNames(contract: Contract): readonly string[] {
-  return [...new Set([...contract.operations.map((operation) => operation.answer), 'Problem'])]
+/** The schemas of successful answers, and that of problem documents. */
+export function answerNames(contract: Contract): readonly string[] {
+  const answers = contract.operations.filter(({ isStream }) => !isStream).map(({ answer }) => answer)
+  return [...new Set([...answers, 'Problem'])]
 }
 
-/** One validator for each successful answer and one for problem documents, ending at the first fault. */
-export async function answerValidators(contract: Contract): Promise<string> {
+/** The schemas of what streams carry. They come later than the first screen, and so do their validators. */
+export function eventNames(contract: Contract): readonly string[] {
+  return contract.operations.filter(({ isStream }) => isStream).map(({ answer }) => answer)
+}
+
+/** One validator for each of the schemas, ending at the first fault. */
+export async function answerValidators(contract: Contract, names: readonly string[]): Promise<string> {
   const ajv = createAjv(contract, { messages: false })
-  const exported = Object.fromEntries(
-    answerNames(contract).map((name) => [`validate${name}`, definition(name)]),
-  )
+  const exported = Object.fromEntries(names.map((name) => [`validate${name}`, definition(name)]))
   return bundle(keepPathsOnly(standaloneCode(ajv, exported)))
+}
+
+export function eventValidatorTypes(contract: Contract): string {
+  return `import type { components } from './contract.ts'
+import type { AnswerValidator } from './validators.js'
+
+${validatorDeclarations(eventNames(contract))}
+`
 }
 
 export function answerValidatorTypes(contract: Contract): string {
@@ -175,10 +188,14 @@ export interface AnswerValidator<Answer> {
   readonly errors?: readonly ContractFault[] | null
 }
 
-${answerNames(contract)
-  .map((name) => `export const validate${name}: AnswerValidator<components['schemas']['${name}']>`)
-  .join('\n')}
+${validatorDeclarations(answerNames(contract))}
 `
+}
+
+function validatorDeclarations(names: readonly string[]): string {
+  return names
+    .map((name) => `export const validate${name}: AnswerValidator<components['schemas']['${name}']>`)
+    .join('\n')
 }
 
 function requestName(operation: Operation): string {

@@ -1,0 +1,62 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { ApiClient } from '#src/api/client.ts'
+import { openLiveStream, type ReceivedChange, type StreamState } from '#src/api/live-stream.ts'
+import { healthKey } from './health.ts'
+import { liveKey, type LiveFeed } from './live-feed.ts'
+import { observationsKey } from './observations.ts'
+import { planKey } from './plan.ts'
+
+/** More than anybody reads back; what a page that runs for days may keep. */
+const CHANGES_KEPT = 200
+
+function keysOf(planId: string, changes: readonly ReceivedChange[]): readonly QueryKey[] {
+  const seriesIds = new Set(changes.flatMap(({ change }) => change.seriesId ?? []))
+  return [planKey(planId), healthKey(), ...[...seriesIds].map(observationsKey)]
+}
+
+/**
+ * Follows the stream of a plan: what a change concerns is loaded anew, one load at a time however many come,
+ * and the change is told once its figures are here. Returns what ends it.
+ */
+export function followPlan(client: QueryClient, api: ApiClient, planId: string): () => void {
+  let waiting: ReceivedChange[] = []
+  let isAllOutdated = false
+  let isLoading = false
+
+  const update = (change: (feed: LiveFeed) => Partial<LiveFeed>): void => {
+    client.setQueryData<LiveFeed>(liveKey(planId), (feed) => {
+      const before: LiveFeed = feed ?? { state: 'connecting', heardAt: 0, changes: [] }
+      return { ...before, ...change(before) }
+    })
+  }
+
+  const load = async (): Promise<void> => {
+    if (isLoading) return
+    isLoading = true
+    while (waiting.length > 0 || isAllOutdated) {
+      const changes = waiting
+      const outdated = isAllOutdated ? [[]] : keysOf(planId, changes)
+      waiting = []
+      isAllOutdated = false
+      // An answer that is under way may have been given before the change.
+      await Promise.all(outdated.map((queryKey) => client.invalidateQueries({ queryKey })))
+      update((feed) => ({ changes: [...feed.changes, ...changes].slice(-CHANGES_KEPT) }))
+    }
+    isLoading = false
+  }
+
+  return openLiveStream({
+    addressAfter: (lastEventId) => api.eventsAddress(planId, lastEventId),
+    onChanges: (changes) => {
+      waiting.push(...changes)
+      void load()
+    },
+    onReset: () => {
+      isAllOutdated = true
+      void load()
+    },
+    onState: (state: StreamState, heardAt) => {
+      update(() => ({ state, heardAt }))
+    },
+  })
+}

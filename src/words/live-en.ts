@@ -1,0 +1,12 @@
+import type { LiveWords } from './live.ts'
+
+export const liveEn: LiveWords = {
+  title: 'New figures',
+  recorded: (target, figure) => `${target}: new figure, ${figure}`,
+  corrected: (target, figure) => `${target}: corrected to ${figure}`,
+  revised: (target) => `${target}: the target was revised`,
+  changed: (target) => `${target}: new data`,
+  more: (count) => (count === 1 ? 'and one more change' : `and ${String(count)} more changes`),
+  simulated: 'Simulated',
+  close: 'Close',
+}

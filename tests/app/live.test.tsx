@@ -1,0 +1,105 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createHandlers } from '#mocks/create-handlers.ts'
+import type { Observation } from '#src/core/model.ts'
+import { API, answerFromPlans, findCard, renderApp, server } from '#tests/setup/render-app.tsx'
+import { SpokenSource } from '#tests/setup/spoken-source.ts'
+import type { PlanStore } from '#tools/plans/plan-store.ts'
+import { readPlans } from '#tools/plans/read-plans.ts'
+
+answerFromPlans()
+
+const { store } = readPlans('plans')
+const SERIES = '5g-stations-regulator'
+
+let served: PlanStore
+let sources: SpokenSource[]
+
+beforeEach(() => {
+  served = store
+  sources = []
+  server.use(...createHandlers(() => served, { baseUrl: API, changes: () => [] }))
+  vi.stubGlobal(
+    'EventSource',
+    class extends SpokenSource {
+      constructor(url: string) {
+        super(url)
+        sources.push(this)
+      }
+    },
+  )
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+function primarySeriesOf(targetId: string): string {
+  const target = store.targets.find(({ id, planId }) => id === targetId && planId === 'digital-shanghai-2025')
+  return target?.series.find(({ role }) => role === 'primary')?.seriesId ?? SERIES
+}
+
+function record(seriesId: string, given: Partial<Observation>): Observation {
+  const before = served.observations[seriesId] ?? []
+  const last = before.at(-1)
+  if (last === undefined) throw new Error(`${seriesId} has no figure.`)
+  const next = { ...last, id: 'made-for-the-test', recordedAt: '2026-11-01T00:00:00Z', ...given }
+  served = { ...served, observations: { ...served.observations, [seriesId]: [...before, next] } }
+  return next
+}
+
+async function source(): Promise<SpokenSource> {
+  await waitFor(() => {
+    expect(sources).toHaveLength(1)
+  })
+  const [only] = sources
+  if (only === undefined) throw new Error('No stream was opened.')
+  return only
+}
+
+test('a figure that is recorded while somebody looks on takes its place, and a note says so', async () => {
+  await renderApp('/plans/digital-shanghai-2025?lang=en')
+  const card = await findCard('5G base stations')
+  expect(card).toHaveTextContent('92,000')
+  const stream = await source()
+  expect(stream.url).toContain('/events?plan=digital-shanghai-2025')
+
+  const seriesId = primarySeriesOf('5g-base-stations')
+  const { id } = record(seriesId, { asOf: '2024-07', value: 93_417 })
+  act(() => {
+    stream.say(
+      'observation-recorded',
+      JSON.stringify({
+        kind: 'observation-recorded',
+        planId: 'digital-shanghai-2025',
+        targetIds: ['5g-base-stations'],
+        seriesId,
+        observationId: id,
+        recordedAt: '2026-11-01T00:00:00Z',
+        isSimulated: true,
+      }),
+      '1',
+    )
+  })
+  await waitFor(() => {
+    expect(card).toHaveTextContent('93,417')
+  })
+  const note = await screen.findByText('5G base stations: new figure, 93,417 · July 2024 (Simulated)')
+  expect(note.closest('[role="status"]')).not.toBeNull()
+})
+
+test('a backend without a stream is not asked for one', async () => {
+  server.use(...createHandlers(store, { baseUrl: API }))
+  await renderApp('/plans/digital-shanghai-2025?lang=en')
+  await findCard('5G base stations')
+  expect(await screen.findByText(/^checked /u)).toBeVisible()
+  expect(sources).toEqual([])
+})
+
+test('leaving the plan ends its stream', async () => {
+  const { unmount } = await renderApp('/plans/digital-shanghai-2025?lang=en')
+  await findCard('5G base stations')
+  const stream = await source()
+  unmount()
+  expect(stream.isClosed).toBe(true)
+})
