@@ -1,25 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { assess } from '#src/core/assess.ts'
 import { appliedRule, explainRules } from '#src/core/rules.ts'
-import { workedInput } from '#src/core/worked-case-input.ts'
-import { WORKED_CASES } from '#src/core/worked-cases.ts'
-import { figure, judgedOn, verdictOf } from './build.ts'
-
-describe('the worked cases of the method page', () => {
-  test.each(WORKED_CASES)('$id gives $gives.status', (worked) => {
-    const result = assess(workedInput(worked))
-    const ratio = result.pace.available ? Number(result.pace.value.ratio.toFixed(4)) : null
-    expect({ verdict: verdictOf(result), ratio, faults: result.faults }).toEqual({
-      verdict: `${worked.gives.status} ${worked.gives.reason}`,
-      ratio: worked.gives.ratio,
-      faults: [],
-    })
-  })
-
-  test('bear names of their own', () => {
-    expect(new Set(WORKED_CASES.map(({ id }) => id)).size).toBe(WORKED_CASES.length)
-  })
-})
+import { figure, judgedOn } from './build.ts'
 
 describe('the rule that gave a status', () => {
   test.each([
