@@ -5,8 +5,8 @@ import type { Assessment, Figure, InputFault } from './assessment.ts'
 import { dayNumber } from './calendar.ts'
 import { distanceToGo, exceedance, findFirstMet } from './distance.ts'
 import { selectFigures, type Selected } from './figures.ts'
-import { computeFreshness, hasEnded, scheduleFaults } from './freshness.ts'
-import type { TargetSeries } from './model.ts'
+import { computeFreshness, hasEnded, hasUsableSchedule } from './freshness.ts'
+import type { Target, TargetSeries } from './model.ts'
 import { judgeMilestones } from './milestones.ts'
 import { notJudged } from './not-judged.ts'
 import { outcomeFigure } from './outcome.ts'
@@ -28,20 +28,25 @@ interface Reading extends Selected {
 /** Without a primary series nothing is read, whatever observations come along. */
 const NO_READING: Reading = { figures: [], undated: [], faults: [], hasBrokenRecord: false }
 
+function scheduleFault(target: Target, primary: TargetSeries): InputFault {
+  const at = `target.series[${target.series.indexOf(primary)}].series.publication`
+  return { kind: 'schedule-not-usable', at }
+}
+
 function readPrimary(primary: TargetSeries, input: AssessmentInput): Reading {
   const { target, asOf, sources } = input
   const { records, faults, leftOut } = readRecords(observationsOf(input))
   const decisions = target.decisions.filter(({ seriesId }) => seriesId === primary.series.id)
-  const selected = selectFigures(records, {
+  const { figures, undated } = selectFigures(records, {
     asOf,
     publishedBy: input.publishedBy ?? null,
     sources,
     decisions,
   })
-  const at = `target.series[${target.series.indexOf(primary)}].series`
   return {
-    ...selected,
-    faults: [...faults, ...scheduleFaults(primary.series, at)],
+    figures,
+    undated,
+    faults: hasUsableSchedule(primary.series) ? faults : [...faults, scheduleFault(target, primary)],
     hasBrokenRecord: leftOut.some((on) => on === null || on <= asOf),
   }
 }

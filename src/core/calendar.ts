@@ -44,6 +44,20 @@ function monthOf(text: string): { readonly year: number; readonly month: number 
   return isYear(year) && text[4] === '-' && month >= 1 && month <= 12 ? { year, month } : null
 }
 
+/** From 1 March of the year 0 to 1 January 1970, in days of the Gregorian calendar. */
+const DAYS_TO_1970 = 719_468
+
+/**
+ * Days since 1 January 1970 of a day that exists. Years counted from March end with their leap day, and the
+ * months from March on begin after 0, 31, 61, 92 … days, which is ⌊(153 · month + 2) ÷ 5⌋.
+ */
+function countDays(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)
+  const daysBeforeMonth = Math.floor((153 * ((month + 9) % 12) + 2) / 5)
+  return 365 * marchYear + leapDays + daysBeforeMonth + day - 1 - DAYS_TO_1970
+}
+
 /** Days since 1 January 1970, negative before it; null where `date` is no day that exists. */
 export function dayNumber(date: IsoDate): number | null {
   if (date.length !== 10 || date[7] !== '-') return null
@@ -51,7 +65,7 @@ export function dayNumber(date: IsoDate): number | null {
   if (found === null) return null
   const day = digitsAt(date, 8, 2)
   if (day < 1 || day > daysInMonth(found.year, found.month)) return null
-  return Date.UTC(found.year, found.month - 1, day) / MILLISECONDS_PER_DAY
+  return countDays(found.year, found.month, day)
 }
 
 /** The day that lies `number` whole days from 1 January 1970; null outside the years 1000 to 9999. */
@@ -66,24 +80,21 @@ export function isIsoDate(text: string): boolean {
   return dayNumber(text) !== null
 }
 
-/** The days that a period of a year, a month or a day spans; null where it does not exist. */
-export function parsePeriod(text: string): PeriodSpan | null {
-  if (text.length === 4) {
-    if (!isYear(digitsAt(text, 0, 4))) return null
-    return { precision: 'year', firstDay: `${text}-01-01`, lastDay: `${text}-12-31` }
-  }
-  if (text.length === 7) {
-    const found = monthOf(text)
-    if (found === null) return null
-    const last = daysInMonth(found.year, found.month)
-    return { precision: 'month', firstDay: `${text}-01`, lastDay: `${text}-${last}` }
-  }
-  return isIsoDate(text) ? { precision: 'day', firstDay: text, lastDay: text } : null
+/** The day at which a value for a period of a year, a month or a day is judged; null where no such period exists. */
+export function lastDayOf(period: Period): IsoDate | null {
+  if (period.length === 4) return isYear(digitsAt(period, 0, 4)) ? `${period}-12-31` : null
+  if (period.length > 7) return isIsoDate(period) ? period : null
+  const found = period.length === 7 ? monthOf(period) : null
+  return found === null ? null : `${period}-${daysInMonth(found.year, found.month)}`
 }
 
-/** The day at which a value for `period` is judged; null where no such period exists. */
-export function lastDayOf(period: Period): IsoDate | null {
-  return parsePeriod(period)?.lastDay ?? null
+/** The days that a period of a year, a month or a day spans; null where it does not exist. */
+export function parsePeriod(text: string): PeriodSpan | null {
+  const lastDay = lastDayOf(text)
+  if (lastDay === null) return null
+  if (text.length === 4) return { precision: 'year', firstDay: `${text}-01-01`, lastDay }
+  if (text.length === 7) return { precision: 'month', firstDay: `${text}-01`, lastDay }
+  return { precision: 'day', firstDay: text, lastDay }
 }
 
 /** Whole days from one day to the other, negative where `to` comes first; null where either does not exist. */

@@ -31,7 +31,6 @@ function confidenceRank(sourceId: string, sources: readonly Source[]): number {
 
 /** The newest record of each source. A value of null in it withdraws what the source said before. */
 function newestVintages(records: readonly DatedRecord[]): DatedRecord[] {
-  if (records.length === 1) return records.filter(({ observation }) => observation.value !== null)
   const newest = new Map<string, DatedRecord>()
   for (const record of records) {
     const known = newest.get(record.observation.sourceId)
@@ -41,19 +40,17 @@ function newestVintages(records: readonly DatedRecord[]): DatedRecord[] {
   return [...newest.values()].filter(({ observation }) => observation.value !== null)
 }
 
-/** Greater where `a` was published later; an unknown date comes last. */
-function comparePublication(a: Observation, b: Observation): number {
-  if (a.publishedOn === b.publishedOn) return 0
-  if (a.publishedOn === null) return -1
-  return b.publishedOn === null || a.publishedOn > b.publishedOn ? 1 : -1
+function mostTrusted(candidates: readonly DatedRecord[], sources: readonly Source[]): DatedRecord[] {
+  const ranks = candidates.map(({ observation }) => confidenceRank(observation.sourceId, sources))
+  const highest = Math.max(...ranks)
+  return candidates.filter((_, index) => ranks[index] === highest)
 }
 
-/** The candidates that stand first by `compare`. */
-function best(
-  candidates: readonly DatedRecord[],
-  compare: (a: DatedRecord, b: DatedRecord) => number,
-): DatedRecord[] {
-  return candidates.filter((one) => candidates.every((other) => compare(one, other) >= 0))
+/** An unknown publication date comes last. */
+function lastPublished(candidates: readonly DatedRecord[]): DatedRecord[] {
+  const days = candidates.map(({ observation }) => observation.publishedOn ?? '')
+  const latest = days.toSorted().at(-1)
+  return candidates.filter((_, index) => days[index] === latest)
 }
 
 /** The record judged for a period, and how it was chosen. */
@@ -61,6 +58,10 @@ interface Chosen {
   readonly record: DatedRecord
   readonly choice: Choice
   readonly decision: ConflictDecision | null
+}
+
+function only(record: DatedRecord): Chosen {
+  return { record, choice: 'only-figure', decision: null }
 }
 
 /**
@@ -87,16 +88,14 @@ function findDecision(
 function choose(candidates: readonly DatedRecord[], selection: Selection): Chosen | null {
   const [first, second] = candidates
   if (first === undefined) return null
-  if (second === undefined) return { record: first, choice: 'only-figure', decision: null }
+  if (second === undefined) return only(first)
   const decision = findDecision(candidates, selection)
   const decided = candidates.find(({ observation }) => observation.sourceId === decision?.sourceId)
   if (decided !== undefined) return { record: decided, choice: 'recorded-decision', decision }
-  const rank = ({ observation }: DatedRecord): number =>
-    confidenceRank(observation.sourceId, selection.sources)
-  const trusted = best(candidates, (a, b) => rank(a) - rank(b))
-  const [mostTrusted = first] = trusted
-  if (trusted.length === 1) return { record: mostTrusted, choice: 'source-confidence', decision: null }
-  const published = best(trusted, (a, b) => comparePublication(a.observation, b.observation))
+  const trusted = mostTrusted(candidates, selection.sources)
+  const [mostTrustedOne = first] = trusted
+  if (trusted.length === 1) return { record: mostTrustedOne, choice: 'source-confidence', decision: null }
+  const published = lastPublished(trusted)
   const [newest = first] = published
   if (published.length === 1) return { record: newest, choice: 'newest-publication', decision: null }
   const [last = first] = published.toSorted((a, b) => b.recorded - a.recorded || compareIds(a, b))
@@ -107,18 +106,22 @@ function compareIds(a: DatedRecord, b: DatedRecord): number {
   return a.observation.id < b.observation.id ? -1 : 1
 }
 
+function figureOf({ record, choice, decision }: Chosen, others: readonly Observation[]): Figure | null {
+  const { observation, on, day } = record
+  const { value, qualifier } = observation
+  return value === null ? null : { observation, on, day, value, qualifier, choice, others, decision }
+}
+
 /** The figure for one period from all its records; null where no source has a value for it. */
 function judgedFigure(records: readonly DatedRecord[], selection: Selection): Figure | null {
+  const [first, second] = records
+  if (first !== undefined && second === undefined) return figureOf(only(first), [])
   const candidates = newestVintages(records)
   const chosen = choose(candidates, selection)
-  if (chosen === null || chosen.record.observation.value === null) return null
-  const { observation, on, day } = chosen.record
-  const others = candidates
-    .map((other) => other.observation)
-    .filter(({ value }) => value !== observation.value)
-  const { value, qualifier } = observation
-  if (value === null) return null
-  return { observation, on, day, value, qualifier, choice: chosen.choice, others, decision: chosen.decision }
+  if (chosen === null) return null
+  const { value } = chosen.record.observation
+  const others = candidates.map(({ observation }) => observation).filter((other) => other.value !== value)
+  return figureOf(chosen, others)
 }
 
 /** The judged figures by `asOf`, from records with the oldest period first. */

@@ -1,6 +1,6 @@
 /** How old the latest figure is, and whether a newer one is expected, by the series' known schedule. */
 
-import type { Figure, Freshness, InputFault } from './assessment.ts'
+import type { Figure, Freshness } from './assessment.ts'
 import { addDays, addMonths, isMonthEnd, lastDayOf } from './calendar.ts'
 import type { IsoDate, Series } from './model.ts'
 
@@ -10,14 +10,11 @@ export function hasEnded(series: Series, asOf: IsoDate): boolean {
   return on !== null && on <= asOf
 }
 
-function isUsableSchedule({ intervalMonths, lagDays }: NonNullable<Series['publication']>): boolean {
+/** True where the schedule, if one is known, can be counted in whole months and days. Else no due date is claimed. */
+export function hasUsableSchedule({ publication }: Series): boolean {
+  if (publication === null) return true
+  const { intervalMonths, lagDays } = publication
   return Number.isInteger(intervalMonths) && intervalMonths > 0 && Number.isInteger(lagDays) && lagDays >= 0
-}
-
-/** A schedule that cannot be counted in whole months and days claims no due date, and is reported. */
-export function scheduleFaults(series: Series, at: string): readonly InputFault[] {
-  if (series.publication === null || isUsableSchedule(series.publication)) return []
-  return [{ kind: 'schedule-not-usable', at: `${at}.publication` }]
 }
 
 /** The last day of the period that follows; the end of a month is followed by the end of a month. */
@@ -34,7 +31,7 @@ export function computeFreshness(latest: Figure, series: Series, asOf: IsoDate, 
   const ageDays = asOfDay - latest.day
   if (hasEnded(series, asOf)) return { ageDays, state: 'ended', nextDueOn: null }
   const { publication } = series
-  if (publication === null || !isUsableSchedule(publication))
+  if (publication === null || !hasUsableSchedule(series))
     return { ageDays, state: 'no-schedule', nextDueOn: null }
   const nextEnd = nextPeriodEnd(latest.on, publication.intervalMonths)
   const nextDueOn = nextEnd === null ? null : addDays(nextEnd, publication.lagDays)

@@ -73,6 +73,7 @@ export function judgeStatus(statusCase: StatusCase): Judgement {
   const { figures, dated, isPastDeadline, hasSeriesEnded } = statusCase
   const latest = figures.at(-1)
   if (latest === undefined) return judgeNothing(statusCase)
-  if (isPastDeadline) return judgeOutcome({ figures, ...dated, hasSeriesEnded })
+  const { terms, dueDay, baselineDay } = dated
+  if (isPastDeadline) return judgeOutcome({ figures, terms, dueDay, baselineDay, hasSeriesEnded })
   return judgeMet(latest, statusCase) ?? judgeOpen(latest, statusCase)
 }
