@@ -43,12 +43,19 @@ test('the recent slope can be kinder or stricter than the whole span', () => {
   expect(stricter.disagreements).toContain('slope-stricter')
 })
 
-test('methods that come to the same conclusion leave no mark', () => {
-  const steady = [100, 110, 120, 130, 140, 150].map((value, index) => figure(`${2020 + index}`, value))
-  const result = judge('2026-02-03', steady, { value: 200, ...since('2020', 100) })
-  expect(result.verdict).toBe('on-track pace')
-  expect(available(result.growth).class).toBe('substantial-progress')
-  expect(available(result.slope).class).toBe('on-track')
+test.each([
+  ['on-track pace', 'substantial-progress', 'on-track', [210, 225, 240, 255, 273]],
+  ['behind pace', 'moderate-progress', 'slightly-off', [185, 200, 215, 230, 245]],
+  ['off-track pace', 'limited-progress', 'off', [206, 212, 218, 224, 230]],
+  ['regressing pace', 'deterioration', 'moving-away', [199, 197, 196, 194, 191]],
+])('%s beside %s and %s leaves no mark', (verdict, growthClass, slopeClass, yearly) => {
+  const observations = yearly.map((value, index) => figure(`${2021 + index}`, value))
+  const result = judge('2026-02-03', observations, { value: 330, ...since('2020', 200) })
+  expect([result.verdict, available(result.growth).class, available(result.slope).class]).toEqual([
+    verdict,
+    growthClass,
+    slopeClass,
+  ])
   expect(result.disagreements).toEqual([])
 })
 
@@ -84,7 +91,6 @@ function sideOf(order: readonly string[], checkClass: string, status: string): s
 
 test('a check disagrees where its class stands elsewhere in the order than the status, and only there', () => {
   const year = fc.integer({ min: 201, max: 329 })
-  const seen = new Set<string>()
   fc.assert(
     fc.property(fc.array(year, { minLength: 5, maxLength: 5 }), fc.boolean(), (yearly, isFalling) => {
       const observations = yearly.map((value, index) => figure(`${2021 + index}`, value))
@@ -102,21 +108,9 @@ test('a check disagrees where its class stands elsewhere in the order than the s
         sides[index] === null ? [] : [`${check}-${sides[index]}`],
       )
       expect(disagreements).toEqual(expected)
-      seen.add(`${growthClass} ${assessment.status}`).add(`${slopeClass} ${assessment.status}`)
     }),
-    { numRuns: 1000, seed: 7 },
+    { numRuns: 500 },
   )
-  const agreeing = ['limited-progress off-track', 'moderate-progress behind', 'substantial-progress on-track']
-  expect([...seen]).toEqual(
-    expect.arrayContaining([...agreeing, 'off off-track', 'slightly-off behind', 'on-track on-track']),
-  )
-})
-
-test('a value behind its baseline goes back by every method', () => {
-  const back = [120, 110, 105, 100, 95].map((value, index) => figure(`${2021 + index}`, value))
-  const result = judge('2026-02-03', back, since('2020', 100))
-  expect(result.verdict).toBe('regressing pace')
-  expect(result.disagreements).toEqual([])
 })
 
 test('a disagreement is never said both ways by one check, nor without the check', () => {
