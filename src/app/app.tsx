@@ -14,6 +14,8 @@ import { useTheme } from './use-theme.ts'
 
 const FollowPlan = lazy(async () => ({ default: (await import('./follow-plan.tsx')).FollowPlan }))
 
+const PrintHead = lazy(async () => ({ default: (await import('./print-head.tsx')).PrintHead }))
+
 interface AppProps {
   readonly api: ApiClient
   readonly queryClient: QueryClient
@@ -40,18 +42,24 @@ function Frame({ defaultPlan, language }: Pick<AppProps, 'defaultPlan' | 'langua
   const { loaded, failed, choose } = useLanguage(language)
   const [theme, chooseTheme] = useTheme()
   const [, match] = useRoute('/plans/:planId/*?')
+  const planId = match?.planId ?? null
   return (
     <ReadingProvider language={loaded.language} words={loaded.words}>
-      <Header planId={match?.planId ?? null} onLanguage={choose} theme={theme} onTheme={chooseTheme} />
+      <Header planId={planId} onLanguage={choose} theme={theme} onTheme={chooseTheme} />
       {failed === null ? null : (
         <div className="mx-auto max-w-7xl px-4 sm:px-8">
           <Notice>{loaded.words.languageFailed(LANGUAGE_NAMES[failed])}</Notice>
         </div>
       )}
-      <Routes defaultPlan={defaultPlan} />
-      {match === null ? null : (
+      {planId === null ? null : (
         <LatePart>
-          <FollowPlan planId={match.planId} isTold />
+          <PrintHead planId={planId} />
+        </LatePart>
+      )}
+      <Routes defaultPlan={defaultPlan} />
+      {planId === null ? null : (
+        <LatePart>
+          <FollowPlan planId={planId} isTold />
         </LatePart>
       )}
     </ReadingProvider>

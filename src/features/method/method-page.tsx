@@ -22,7 +22,7 @@ export function MethodPage({ planId }: { readonly planId: string }) {
   useAnchorOfAddress()
   return (
     <>
-      <p className="mb-4 text-sm">
+      <p className="mb-4 text-sm print:hidden">
         <PageLink to={planPath(planId)} className="text-muted underline underline-offset-2">
           ← {words.backToOverview}
         </PageLink>

@@ -41,7 +41,7 @@ export function WorkedCaseCard({ worked, assessment, rows, isNarrow }: WorkedCas
       </div>
       <p className="mt-1 max-w-prose leading-relaxed text-pretty text-muted">{about}</p>
       <div
-        className={`mt-4 mb-5 grid items-start gap-x-10 gap-y-4 ${isNarrow ? '' : 'md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]'}`}
+        className={`mt-4 mb-5 grid items-start gap-x-10 gap-y-4 ${isNarrow ? '' : 'md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] print:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]'}`}
       >
         <CaseGiven worked={worked} assessment={assessment} />
         <CaseTable heading={method.example.sum} of={title} rows={rows} />

@@ -45,7 +45,7 @@ export function WorkedCaseList({ section }: { readonly section: MethodSectionId 
   if (cards.length === 0) return null
   const areNarrow = cards.length > 1 && cards.every(({ rows }) => rows.length <= SHORT_SUM)
   return (
-    <div className={`mt-6 grid gap-5 ${areNarrow ? 'xl:grid-cols-2' : ''}`}>
+    <div className={`mt-6 grid gap-5 ${areNarrow ? 'xl:grid-cols-2 print:grid-cols-2' : ''}`}>
       {cards.map(({ worked, assessment, rows }) => (
         <WorkedCaseCard
           key={worked.id}

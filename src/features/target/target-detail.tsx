@@ -72,7 +72,7 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
   const assessment = useMemo(() => assess(input), [input])
   const isIllustrative = assessment.latest?.observation.quality === 'illustrative'
   return (
-    <article>
+    <article className="print:flex print:flex-col">
       <title>{`${text(target.name)} · ${text(plan.name)}`}</title>
       <AsOfBanner asOf={asOf} />
       <header className="max-w-4xl">
@@ -92,9 +92,13 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
         <div className="min-w-0">
           <TrajectoryCard target={target} assessment={assessment} sources={sources} />
         </div>
-        <div className="grid min-w-0 gap-5 lg:row-span-2">
+        <div className="grid min-w-0 items-start gap-5 lg:row-span-2 print:grid-cols-2">
           <PaceCard assessment={assessment} />
-          {primary === null ? null : <WhatIfCard input={input} assessment={assessment} />}
+          {primary === null ? null : (
+            <div className="print:hidden">
+              <WhatIfCard input={input} assessment={assessment} />
+            </div>
+          )}
           <MilestonesCard assessment={assessment} />
           <RevisionsCard target={target} />
           <ConflictCard target={target} assessment={assessment} sources={sources} />

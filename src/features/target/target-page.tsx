@@ -22,7 +22,7 @@ export function TargetPage({ planId, targetId }: { readonly planId: string; read
   }
   return (
     <>
-      <p className="mb-4 text-sm">
+      <p className="mb-4 text-sm print:hidden">
         <PageLink to={planPath(planId)} className="text-muted underline underline-offset-2">
           ← {words.backToOverview}
         </PageLink>

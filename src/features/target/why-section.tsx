@@ -31,13 +31,18 @@ export function WhySection({
   }, [])
 
   return (
-    <details ref={details} id={ANCHOR} className="mt-4 rounded-2xl border border-line bg-surface">
+    <details
+      ref={details}
+      id={ANCHOR}
+      data-print="open"
+      className="mt-4 rounded-2xl border border-line bg-surface print:order-last"
+    >
       <summary className="flex min-h-11 w-fit cursor-pointer items-center gap-2 px-5 py-2.5 font-medium before:text-muted before:content-['▸'] [details[open]>&]:before:content-['▾']">
         {why.title}
       </summary>
       <div className="border-t border-line px-5 pt-4 pb-6 sm:px-6">
         <p className="max-w-prose">{evidence.reason(format, assessment)}</p>
-        <div className="mt-5 grid gap-x-10 gap-y-7 lg:grid-cols-2">
+        <div className="mt-5 grid gap-x-10 gap-y-7 lg:grid-cols-2 print:grid-cols-2">
           <div className="min-w-0 space-y-7">
             <WhyRules assessment={assessment} />
             <WhySum assessment={assessment} />

@@ -1,0 +1,3 @@
+import type { PrintWords } from './print.ts'
+
+export const printEn: PrintWords = { page: { before: 'Page ', between: ' of ', after: '' } }
