@@ -43,12 +43,32 @@ module.exports = {
       to: { path: '^src/(?!core/|api/|queries/)|node_modules/(react-dom|wouter|recharts)/' },
     },
     {
+      name: 'exports-know-no-view',
+      comment:
+        'Files are made from what is known, not from what is on screen: of src the exports import the core and ' +
+        'the words, and neither React, the cache nor the chart library.',
+      severity: 'error',
+      from: { path: '^src/exports/' },
+      to: {
+        path: '^src/(?!core/|words/|exports/)|node_modules/(@types/)?(react|react-dom|react-is|@tanstack|wouter|recharts)/',
+      },
+    },
+    {
+      name: 'exports-come-late',
+      comment:
+        'What makes files comes when one is asked for: only the menu imports src/exports, types excepted.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(exports|ui/take-away)/' },
+      to: { path: '^src/exports/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'ui-never-fetches',
       comment:
-        'The interface takes props and gives markup: of src it imports the core and the words, and no cache.',
+        'The interface takes props and gives markup: of src it imports the core, the words and what makes files, ' +
+        'and no cache.',
       severity: 'error',
       from: { path: '^src/ui/' },
-      to: { path: '^src/(?!core/|words/|ui/)|node_modules/@tanstack/' },
+      to: { path: '^src/(?!core/|words/|exports/|ui/)|node_modules/@tanstack/' },
     },
     {
       name: 'features-stand-alone',

@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'units',
           include: [
-            'tests/{core,words,api,queries,mocks,contract,tools,e2e}/**/*.test.{ts,tsx}',
+            'tests/{core,words,exports,api,queries,mocks,contract,tools,e2e}/**/*.test.{ts,tsx}',
             'tests/features/**/*.test.ts',
           ],
           environment: 'node',

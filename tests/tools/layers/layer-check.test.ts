@@ -36,6 +36,10 @@ const GOOD: Files = {
   'src/core/assess.ts':
     'import type { Language } from "./model.ts"\nexport const assess = (l: Language) => l\n',
   'src/words/words.ts': 'import { assess } from "#src/core/assess.ts"\nexport const words = assess\n',
+  'src/exports/csv.ts':
+    'import { words } from "#src/words/words.ts"\nimport "#src/core/model.ts"\nexport const csv = words\nexport interface Table { a: string }\n',
+  'src/ui/take-away/menu.tsx':
+    'import type { Table } from "#src/exports/csv.ts"\nexport const make = (t: Table) => [t, import("#src/exports/csv.ts")]\n',
   'src/api/contract.ts': 'export interface components { a: string }\n',
   'src/api/api-error.ts': 'export class ApiError extends Error {}\n',
   'src/api/client.ts':
@@ -100,6 +104,13 @@ describe('each rule', () => {
     ['core-imports-nothing', 'src/core/x.ts', 'node:fs', 'no-node-in-the-browser'],
     ['words-import-core-only', 'src/words/x.ts', '#src/api/client.ts'],
     ['words-import-core-only', 'src/words/x.ts', 'react'],
+    ['words-import-core-only', 'src/words/x.ts', '#src/exports/csv.ts', 'exports-come-late'],
+    ['exports-know-no-view', 'src/exports/x.ts', 'react'],
+    ['exports-know-no-view', 'src/exports/x.ts', '@tanstack/react-query'],
+    ['exports-know-no-view', 'src/exports/x.ts', '#src/ui/card.tsx'],
+    ['exports-know-no-view', 'src/exports/x.ts', '#src/api/client.ts'],
+    ['exports-come-late', 'src/ui/x.ts', '#src/exports/csv.ts'],
+    ['exports-come-late', 'src/features/target/x.ts', '#src/exports/csv.ts'],
     ['api-knows-no-view', 'src/api/x.ts', 'react'],
     ['api-knows-no-view', 'src/api/x.ts', '@tanstack/react-query'],
     ['api-knows-no-view', 'src/api/x.ts', '#src/ui/card.tsx'],
@@ -180,7 +191,7 @@ describe('a check that saw nothing', () => {
   test('fails over an empty folder', async () => {
     const { moduleCount, faults } = await checkLayers(root, '.dependency-cruiser.cjs')
     expect(moduleCount).toBe(0)
-    expect(faults).toHaveLength(7)
+    expect(faults).toHaveLength(8)
     expect(faults).toContain('src/core holds no module. Name the layer in the rules as it is named on disk.')
   })
 

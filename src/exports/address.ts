@@ -1,0 +1,24 @@
+import type { IsoDate, Language, Target } from '#src/core/model.ts'
+
+/** The address with the day and the language that the page happens to be in, so that it shows the same for everyone. */
+export function pinnedAddress(href: string, asOf: IsoDate, language: Language): string {
+  const address = new URL(href)
+  address.searchParams.set('asOf', asOf)
+  address.searchParams.set('lang', language)
+  return address.href
+}
+
+/** Parameters that mean the same on every page. */
+const COMMON_PARAMETERS = ['asOf', 'known', 'lang']
+
+/** The address of a target's page, seen from any page of its plan. */
+export function targetAddress(pageOfPlan: string, { planId, id }: Target): string {
+  const { href, searchParams } = new URL(pageOfPlan)
+  const plan = `/plans/${planId}`
+  const address = new URL(`${href.slice(0, href.indexOf(plan))}${plan}/targets/${id}`)
+  for (const name of COMMON_PARAMETERS) {
+    const value = searchParams.get(name)
+    if (value !== null) address.searchParams.set(name, value)
+  }
+  return address.href
+}
