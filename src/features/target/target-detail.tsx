@@ -1,5 +1,5 @@
 import { useResource } from '#src/queries/use-resource.ts'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { assess } from '#src/core/assess.ts'
 import type { Plan, Source, Target, TargetSeries } from '#src/core/model.ts'
 import { useApi } from '#src/queries/api-context.tsx'
@@ -18,6 +18,7 @@ import { LedgerCard } from './ledger-card.tsx'
 import { PaceCard } from './pace-card.tsx'
 import { RelatedSeries } from './related-series.tsx'
 import { SourcesCard } from './sources-card.tsx'
+import { TargetTakeAway } from './target-take-away.tsx'
 import { MilestonesCard, RevisionsCard } from './terms-card.tsx'
 import { TrajectoryCard } from './trajectory-card.tsx'
 import { VintagesCard } from './vintages-card.tsx'
@@ -70,6 +71,7 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
     [target, sources, observations?.sources, date, publishedBy, known],
   )
   const assessment = useMemo(() => assess(input), [input])
+  const chartHolder = useRef<HTMLDivElement>(null)
   const isIllustrative = assessment.latest?.observation.quality === 'illustrative'
   return (
     <article className="print:flex print:flex-col">
@@ -89,8 +91,21 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
       </header>
       <WhySection input={input} assessment={assessment} />
       <div className="mt-7 grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
-        <div className="min-w-0">
-          <TrajectoryCard target={target} assessment={assessment} sources={sources} />
+        <div ref={chartHolder} className="min-w-0">
+          <TrajectoryCard
+            target={target}
+            assessment={assessment}
+            sources={sources}
+            tools={
+              <TargetTakeAway
+                plan={plan}
+                target={target}
+                assessment={assessment}
+                sources={sources}
+                chart={() => chartHolder.current}
+              />
+            }
+          />
         </div>
         <div className="grid min-w-0 items-start gap-5 lg:row-span-2 print:grid-cols-2">
           <PaceCard assessment={assessment} />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import { useSearchParams } from 'wouter'
 import type { Assessment } from '#src/core/assessment.ts'
 import { seriesFigures } from '#src/core/series-figures.ts'
@@ -27,14 +27,14 @@ interface TrajectoryCardProps {
 }
 
 /** The target's own series and the other definitions of the same thing, as a chart or as a table. */
-export function TrajectoryCard(props: TrajectoryCardProps) {
+export function TrajectoryCard({ tools, ...props }: TrajectoryCardProps & { readonly tools: ReactNode }) {
   const { text, words } = useReading()
   const evidence = useEvidence()
   const { target, assessment } = props
   const measured = target.series.filter(({ role }) => role !== 'related')
   const [primary] = measured.filter(({ role }) => role === 'primary')
   return (
-    <Card title={evidence.chartTitle(text(target.name))}>
+    <Card title={evidence.chartTitle(text(target.name))} tools={tools}>
       {primary === undefined ? (
         <p className="mt-4 max-w-prose rounded-xl bg-sunken p-5">
           <span className="block font-semibold">{words.noFigure}</span>
