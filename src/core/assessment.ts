@@ -133,13 +133,13 @@ export interface FirstMet {
 export interface Exceedance {
   /** At least 0, in the unit; percentage points for shares. */
   readonly amount: number
-  /** value ÷ target for `increase`, target ÷ value for `decrease`; null where that says nothing (a zero or negative number). Never capped. */
+  /** value ÷ target. Never capped. Null for `decrease`, where less is more, and where it says nothing (a zero or negative number). */
   readonly multiple: number | null
   /** How the figure bounds both. */
   readonly qualifier: Qualifier
   /** True where the trend since it was first met leads back towards the target. */
   readonly isReceding: boolean
-  /** True from twice the target on, once met a year or more before asOf: it no longer informs. */
+  /** True from twice the target on (half of it for `decrease`), once met a year or more before asOf: it no longer informs. */
   readonly isBeyondInforming: boolean
 }
 
@@ -181,11 +181,17 @@ export interface Rate {
   readonly from: { readonly on: IsoDate; readonly value: number }
   readonly to: { readonly on: IsoDate; readonly value: number }
   readonly perYear: number
-  /** How the two ends bound the rate: from "over 50%" to 60.5% is at most. `about` where they bound neither side. */
+  /** How the two ends bound the rate: from "over 50%" to 60.5% is at most. */
   readonly qualifier: Qualifier
 }
 
-export type RateGap = 'no-figure' | 'one-figure-only' | 'break-in-series' | 'same-day'
+export type RateGap =
+  | 'no-figure'
+  | 'one-figure-only'
+  | 'break-in-series'
+  | 'same-day'
+  /** Both ends are bounds from the same side, between which any change is possible. */
+  | 'between-bounds'
 
 export type RequiredPaceGap = 'already-met' | 'deadline-passed' | 'no-figure' | 'figure-at-deadline'
 

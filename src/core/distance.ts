@@ -32,10 +32,10 @@ export function findFirstMet(figures: readonly Figure[], { terms, dueDay }: Date
 }
 
 /** value ÷ target, or target ÷ value for a decrease; null unless both are positive and it is finite. */
-function multipleOf(value: number, terms: TargetTerms): number | null {
+function overshoot(value: number, terms: TargetTerms): number | null {
   if (value <= 0 || terms.value <= 0) return null
-  const multiple = terms.direction === 'increase' ? value / terms.value : terms.value / value
-  return Number.isFinite(multiple) ? multiple : null
+  const ratio = terms.direction === 'increase' ? value / terms.value : terms.value / value
+  return Number.isFinite(ratio) ? ratio : null
 }
 
 /** True where the true value has fallen back since it was first met; a break in between leaves that unknown. */
@@ -59,15 +59,15 @@ export function exceedance(
   const latest = figures.at(-1)
   if (latest === undefined || firstMet === null || proves(latest, terms) !== 'met') return null
   const sign = terms.direction === 'increase' ? 1 : -1
-  const multiple = multipleOf(latest.value, terms)
+  const ratio = overshoot(latest.value, terms)
   const yearAgo = addMonths(asOf, -12)
   const isOld = yearAgo !== null && firstMet.figure.on <= yearAgo
   return {
     amount: sign * (latest.value - terms.value),
-    multiple,
+    multiple: terms.direction === 'increase' ? ratio : null,
     // A bound that proves the target met is one on the near side: the true value lies further beyond.
     qualifier: isFavourableBound(latest.qualifier, terms.direction) ? 'at-least' : latest.qualifier,
     isReceding: isReceding(latest, firstMet.figure, figures, terms.direction),
-    isBeyondInforming: isOld && multiple !== null && multiple >= BEYOND_INFORMING_MULTIPLE,
+    isBeyondInforming: isOld && ratio !== null && ratio >= BEYOND_INFORMING_MULTIPLE,
   }
 }

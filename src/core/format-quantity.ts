@@ -1,4 +1,4 @@
-import { roundToSignificant, type Rounding } from './format-decimal.ts'
+import { roundTo, roundToSignificant, type Rounding } from './format-decimal.ts'
 import { formatDecimal, formatMultiple, NOTHING_TO_SHOW, readsAsZero } from './format-number.ts'
 import type { Language, Qualifier, Unit } from './model.ts'
 
@@ -25,8 +25,8 @@ const POINTS: Readonly<Record<Language, string>> = { en: 'points', 'zh-CN': '个
 /** From here on a measure's decimals say more than its source does. */
 const WHOLE_MEASURES_FROM = 100
 
-/** Rates of counts under this keep one decimal: 3.4 a year. */
-const WHOLE_RATES_FROM = 10
+/** Rates under this keep one decimal: 11.5 a year. */
+const WHOLE_RATES_FROM = 100
 const ROUNDED_RATES_FROM = 1000
 const RATE_DIGITS = 3
 
@@ -95,7 +95,7 @@ function rateText(perYear: number, unit: Unit, language: Language): string {
   if (unit.kind === 'share') return points(perYear, language, 'nearest')
   const size = Math.abs(perYear)
   const rounded = size >= ROUNDED_RATES_FROM ? roundToSignificant(perYear, RATE_DIGITS) : perYear
-  const most = size >= (unit.kind === 'count' ? WHOLE_RATES_FROM : WHOLE_MEASURES_FROM) ? 0 : 1
+  const most = size >= WHOLE_RATES_FROM ? 0 : 1
   const text = formatDecimal(rounded, language, { most, least: 0 })
   const isNamed = unit.kind === 'measure' || language === 'zh-CN'
   return isNamed ? withSymbol(text, unit, language) : text
@@ -105,6 +105,13 @@ function rateText(perYear: number, unit: Unit, language: Language): string {
 export function formatTimes(value: number, language: Language): string {
   const text = formatMultiple(value, language)
   return text === NOTHING_TO_SHOW ? text : joined(text, language === 'en' ? 'times' : '倍', language)
+}
+
+/** "at least 1.1 times": a bound keeps its side, at one decimal. */
+export function formatQualifiedTimes(value: number, qualifier: Qualifier, language: Language): string {
+  const isBound = qualifier === 'at-least' || qualifier === 'at-most'
+  const said = isBound && Number.isFinite(value) ? roundTo(value, 1, ROUNDING[qualifier]) : value
+  return withWord(DIFFERENCE_WORDS[language][qualifier], formatTimes(said, language), language)
 }
 
 function points(amount: number, language: Language, rounding: Rounding): string {

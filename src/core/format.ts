@@ -10,6 +10,7 @@ import {
   formatDifference,
   formatDifferenceWithUnit,
   formatQualified,
+  formatQualifiedTimes,
   formatRate,
   formatTimes,
   formatValue,
@@ -49,6 +50,8 @@ export interface Formatter {
   readonly multiple: (value: number) => string
   /** "9.2 times" / "9.2倍". */
   readonly times: (value: number) => string
+  /** "at least 1.1 times" / "至少1.1倍"; as `times` where it is exact. */
+  readonly qualifiedTimes: (value: number, qualifier: Qualifier) => string
   /** A pace ratio, "1.45"; always in the class of the number itself: 0.9499 is "0.949". */
   readonly ratio: (value: number) => string
   /** A share from 0 to 1, "45%"; "under 1%" / "不足1%" and "over 99%" / "超过99%" where rounding would say none or all. */
@@ -97,6 +100,7 @@ function make(language: Language): Formatter {
     rate: (perYear, qualifier, unit) => formatRate(perYear, qualifier, unit, language),
     multiple: (value) => formatMultiple(value, language),
     times: (value) => formatTimes(value, language),
+    qualifiedTimes: (value, qualifier) => formatQualifiedTimes(value, qualifier, language),
     ratio: (value) => formatRatio(value, language),
     sharePercent: (share) => formatSharePercent(share, language),
     date: (date) => formatDate(date, language),

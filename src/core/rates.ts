@@ -24,22 +24,27 @@ function endOf(figure: Figure): End {
   return { on: figure.on, day: figure.day, value: figure.value, qualifier: figure.qualifier }
 }
 
-/** How the ends bound what is between them: more at the start is less of a change, more at the end is more of one. */
-function rateQualifier(from: Qualifier, to: Qualifier): Qualifier {
+/**
+ * How the ends bound what is between them: more at the start is less of a change, more at the end is more of
+ * one. Null where both bound it from opposite sides, so that any change is possible.
+ */
+function rateQualifier(from: Qualifier, to: Qualifier): Qualifier | null {
   if (from === 'exact') return to
-  if (to !== 'exact' && to !== OPPOSITE[from]) return 'about'
-  return OPPOSITE[from]
+  if (to === 'exact' || to === OPPOSITE[from]) return OPPOSITE[from]
+  return from === 'about' || to === 'about' ? 'about' : null
 }
 
 /** (to − from) ÷ days between × 365.25; none between two values of one day. */
-function rateBetween(from: End, to: End): Computed<Rate, 'same-day'> {
+function rateBetween(from: End, to: End): Computed<Rate, 'same-day' | 'between-bounds'> {
   const days = to.day - from.day
   if (days === 0) return { available: false, reason: 'same-day' }
+  const qualifier = rateQualifier(from.qualifier, to.qualifier)
+  if (qualifier === null) return { available: false, reason: 'between-bounds' }
   const value: Rate = {
     from: { on: from.on, value: from.value },
     to: { on: to.on, value: to.value },
     perYear: ((to.value - from.value) / days) * DAYS_PER_YEAR,
-    qualifier: rateQualifier(from.qualifier, to.qualifier),
+    qualifier,
   }
   return { available: true, value }
 }

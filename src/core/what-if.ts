@@ -37,6 +37,8 @@ export interface SupposedPace {
   /** The day on which the target would be reached, that of the latest figure where it is; null where not within fifty years. */
   readonly reachedOn: IsoDate | null
   readonly isInTime: boolean
+  /** The day from which a target to keep that holds no longer does; null where it holds to the deadline, or is none. */
+  readonly lostOn: IsoDate | null
   readonly valueAtDeadline: number
   /** The status once the deadline has passed, the pace kept to it. */
   readonly status: Status
@@ -111,6 +113,16 @@ function dayReached(latest: Figure, perYear: number, terms: TargetTerms): number
   return days === null ? null : latest.day + days
 }
 
+/** The first day on which a target to keep that holds is lost at a pace; null where it is not lost by the deadline. */
+function dayLost(latest: Figure, perYear: number, terms: TargetTerms, dueDay: number): number | null {
+  if (terms.kind !== 'keep' || !meets(latest.value, terms)) return null
+  const isAway = terms.direction === 'increase' ? perYear < 0 : perYear > 0
+  if (!isAway) return null
+  const days = ((terms.value - latest.value) / perYear) * DAYS_PER_YEAR
+  const lost = latest.day + (terms.bound === 'exclusive' ? Math.ceil(days) : Math.floor(days) + 1)
+  return lost <= dueDay ? lost : null
+}
+
 /** What a pace of `perYear`, kept from the latest figure to the deadline, would give. */
 export function supposePace(
   input: AssessmentInput,
@@ -138,8 +150,10 @@ export function supposePace(
   const value = isHairShort ? terms.value : valueAtDeadline
   const { status, reason } = assessWith(input, supposed(terms.dueBy, value, terms.dueBy), terms.dueBy, after)
   const reachedOn = day === null ? null : dateOfDay(day)
+  const lost = dayLost(latest, perYear, terms, dueDay)
+  const lostOn = lost === null ? null : dateOfDay(lost)
   return {
     available: true,
-    value: { from: latest, perYear, reachedOn, isInTime, valueAtDeadline, status, reason },
+    value: { from: latest, perYear, reachedOn, isInTime, lostOn, valueAtDeadline, status, reason },
   }
 }

@@ -86,7 +86,9 @@ export function ProgressBar({ assessment }: { readonly assessment: Assessment })
         <span>{format.value(from, terms.unit)}</span>
         <span>
           {multiple !== null && multiple >= MULTIPLE_WORTH_TELLING && terms.unit.kind !== 'share' ? (
-            <span className="font-semibold text-status">{words.timesTheTarget(format.times(multiple))}</span>
+            <span className="font-semibold text-status">
+              {words.timesTheTarget(format.qualifiedTimes(multiple, exceedance?.qualifier ?? 'exact'))}
+            </span>
           ) : valueShare === null ? (
             format.value(to, terms.unit)
           ) : null}

@@ -4,19 +4,18 @@ import type { Target } from '#src/core/model.ts'
 import { when, by, capital, targetValue, figureClause } from './story-en.ts'
 import type { Evidence } from './evidence.ts'
 
-function requirement(format: Formatter, { terms }: Assessment): string {
-  const text = format.valueWithUnit(terms.value, terms.unit)
+function goal(format: Formatter, { terms }: Assessment): string {
+  const isRising = terms.direction === 'increase'
   const bound =
-    terms.bound === 'exclusive'
-      ? terms.direction === 'increase'
-        ? 'More than'
-        : 'Less than'
-      : terms.direction === 'increase'
-        ? 'At least'
-        : 'At most'
+    terms.bound === 'exclusive' ? (isRising ? 'more than' : 'less than') : isRising ? 'at least' : 'at most'
+  return `${bound} ${format.valueWithUnit(terms.value, terms.unit)}`
+}
+
+function requirement(format: Formatter, assessment: Assessment): string {
+  const { terms } = assessment
   const deadline =
     terms.kind === 'keep' ? `kept until ${format.date(terms.dueBy)}` : `by ${format.date(terms.dueBy)}`
-  return `${bound} ${text} ${deadline}`
+  return `${capital(goal(format, assessment))} ${deadline}`
 }
 
 function whyOf(format: Formatter, assessment: Assessment): string {
@@ -32,7 +31,9 @@ function whyOf(format: Formatter, assessment: Assessment): string {
         : 'Only related figures are on record; none measures it.'
     }
     case 'nothing-on-record-yet':
-      return `No figure was on record by ${format.date(assessment.asOf)}.`
+      return assessment.undated.length === 0
+        ? `No figure was on record by ${format.date(assessment.asOf)}.`
+        : `No figure is known to have been published by ${format.date(assessment.asOf)}; what is on record has no publication date.`
     case 'invalid-input':
       return 'Its data breaks a rule, so no status is given.'
     case 'no-baseline':
@@ -93,6 +94,9 @@ function whyOf(format: Formatter, assessment: Assessment): string {
 function metSentence(format: Formatter, assessment: Assessment): string {
   const { firstMet } = assessment
   if (firstMet === null) return ''
+  if (assessment.terms.kind === 'keep') {
+    return `It holds; the first figure that shows it is ${when(format, firstMet.figure.observation.asOf)}.`
+  }
   const first = `Met ${by(format, firstMet.figure.observation.asOf)}${firstMet.isFirstFigure ? ', its first figure' : ''}`
   const early = firstMet.daysEarly > 31 ? `, ${format.years(firstMet.daysEarly)} before the deadline` : ''
   return `${first}${early}.`
@@ -100,20 +104,21 @@ function metSentence(format: Formatter, assessment: Assessment): string {
 
 function distanceClause(format: Formatter, target: Target, assessment: Assessment): string {
   const { exceedance, distance, terms } = assessment
-  const goal = targetValue(format, target, terms.value)
+  const aim = targetValue(format, target, terms.value)
   if (exceedance !== null) {
     if (exceedance.multiple !== null && exceedance.multiple >= 1.5 && terms.unit.kind !== 'share') {
-      return `${format.times(exceedance.multiple)} the target of ${goal}`
+      return `${format.qualifiedTimes(exceedance.multiple, exceedance.qualifier)} the target of ${aim}`
     }
     return exceedance.amount === 0
-      ? `exactly the target of ${goal}`
-      : `${format.differenceWithUnit(exceedance.amount, exceedance.qualifier, terms.unit)} beyond the target of ${goal}`
+      ? `exactly the target of ${aim}`
+      : `${format.differenceWithUnit(exceedance.amount, exceedance.qualifier, terms.unit)} ${terms.kind === 'keep' ? 'clear of the limit' : 'beyond the target'} of ${aim}`
   }
-  if (distance === null) return `target ${goal}`
-  return `${format.differenceWithUnit(distance.amount, distance.qualifier, terms.unit)} from the target of ${goal}`
+  if (distance === null) return `target ${aim}`
+  return `${format.differenceWithUnit(distance.amount, distance.qualifier, terms.unit)} from the target of ${aim}`
 }
 
 export const evidenceEn: Evidence = {
+  goal,
   requirement,
   when,
   reason: whyOf,
@@ -139,16 +144,17 @@ export const evidenceEn: Evidence = {
       : format.qualified(observation.value, observation.qualifier, unit),
   labels: {
     paceSince: (date) => `Since ${date}`,
-    recentPace: 'Latest year on record',
+    recentPace: (date) => `Recent, since ${date}`,
     requiredPace: 'Needed from the last figure on',
     ratio: 'Of the change required by then',
-    reachOn: 'At the recent pace, reached on',
-    wouldHaveReached: 'At the recent pace, would have been reached on',
+    reachOn: 'At the recent pace, reached in',
+    wouldHaveReached: 'At the recent pace, would have been reached in',
   },
   rateGaps: {
     'no-figure': 'Without a figure there is no pace.',
     'one-figure-only': 'One figure alone gives no pace.',
     'break-in-series': 'The series was broken off and begun anew, so no pace is given across the break.',
+    'between-bounds': 'Both figures are bounds from the same side, so no pace is known between them.',
     'same-day': 'All figures describe the same day, so there is no pace.',
   },
   freshness: {

@@ -4,12 +4,18 @@ import type { Target } from '#src/core/model.ts'
 import { figureClause, targetValue } from './story-zh-cn.ts'
 import type { Evidence } from './evidence.ts'
 
-function requirement(format: Formatter, { terms }: Assessment): string {
-  const text = format.valueWithUnit(terms.value, terms.unit)
+function goal(format: Formatter, { terms }: Assessment): string {
   const isRising = terms.direction === 'increase'
-  const bound = terms.bound === 'exclusive' ? (isRising ? '超过' : '低于') : isRising ? '不少于' : '不超过'
+  const bound = terms.bound === 'exclusive' ? (isRising ? '超过' : '低于') : isRising ? '不低于' : '不超过'
+  return `${bound}${format.valueWithUnit(terms.value, terms.unit)}`
+}
+
+function requirement(format: Formatter, assessment: Assessment): string {
+  const { terms } = assessment
   const dueBy = format.date(terms.dueBy)
-  return terms.kind === 'keep' ? `${dueBy}前保持${bound}${text}` : `${dueBy}前达到${bound}${text}`
+  return terms.kind === 'keep'
+    ? `${dueBy}前保持${goal(format, assessment)}`
+    : `${dueBy}前达到${goal(format, assessment)}`
 }
 
 function whyOf(format: Formatter, assessment: Assessment): string {
@@ -25,7 +31,9 @@ function whyOf(format: Formatter, assessment: Assessment): string {
         : '只有相关数据，均不衡量该目标。'
     }
     case 'nothing-on-record-yet':
-      return `截至${format.date(assessment.asOf)}尚无数据。`
+      return assessment.undated.length === 0
+        ? `截至${format.date(assessment.asOf)}尚无数据。`
+        : `截至${format.date(assessment.asOf)}，尚无可确认已公布的数据；现有数据的发布日期不详。`
     case 'invalid-input':
       return '其数据不符合规则，因此不作评估。'
     case 'no-baseline':
@@ -41,7 +49,7 @@ function whyOf(format: Formatter, assessment: Assessment): string {
     case 'break-since-baseline':
       return '基期之后数据系列有中断，无法计算进度。'
     case 'only-a-bound':
-      return '该数据只是一个界限，不能证明进度。'
+      return '该数据仅为下限或上限，不能证明进度。'
     case 'meets-target':
       return firstMet === null ? '最新数据已达到目标。' : metSentence(format, assessment)
     case 'reached-and-lost':
@@ -49,7 +57,7 @@ function whyOf(format: Formatter, assessment: Assessment): string {
         ? '曾达到目标，此后又回落。'
         : `最迟${format.period(firstMet.figure.observation.asOf)}曾达到目标，此后又回落。`
     case 'met-at-deadline':
-      return `期限（${dueBy}）当时的数据达到目标。`
+      return `期限日（${dueBy}）的数据达到目标。`
     case 'reached-before-deadline':
       return firstMet === null ? '期限前已达到目标。' : metSentence(format, assessment)
     case 'reached-after-deadline':
@@ -57,19 +65,19 @@ function whyOf(format: Formatter, assessment: Assessment): string {
         ? '期限时未达标，此后达到目标。'
         : `期限（${dueBy}）时未达标，最迟${format.period(firstMet.figure.observation.asOf)}达到目标。`
     case 'first-proved-after-deadline':
-      return `没有期限（${dueBy}）当时的数据，其后的首个数据达到目标。`
+      return `没有期限日（${dueBy}）的数据，其后的首个数据达到目标。`
     case 'deadline-figure-misses':
-      return `期限（${dueBy}）当时的数据未达到目标。`
+      return `期限日（${dueBy}）的数据未达到目标。`
     case 'later-figure-misses':
       return `期限（${dueBy}）之后的首个数据未达到目标。`
     case 'not-held':
       return '该目标须持续保持，而期限前的数据表明未能保持。'
     case 'no-figure-for-deadline':
-      return `${dueBy}的数据尚未公布，是否达标不得而知。`
+      return `${dueBy}的数据尚未公布，是否达标尚无法确认。`
     case 'series-ended':
-      return `该数据系列在期限前已停止发布，${dueBy}前是否达标不得而知。`
+      return `该数据系列在期限前已停止发布，${dueBy}前是否达标尚无法确认。`
     case 'deadline-figure-only-a-bound':
-      return `${dueBy}的数据只是一个界限，是否达标不得而知。`
+      return `${dueBy}的数据仅为下限或上限，是否达标尚无法确认。`
     case 'pace':
       return assessment.pace.available
         ? `自基期以来的变化为届时所需变化的${format.ratio(assessment.pace.value.ratio)}倍。`
@@ -81,8 +89,10 @@ function whyOf(format: Formatter, assessment: Assessment): string {
   }
 }
 
-function metSentence(format: Formatter, { firstMet }: Assessment): string {
+function metSentence(format: Formatter, { firstMet, terms }: Assessment): string {
   if (firstMet === null) return ''
+  if (terms.kind === 'keep')
+    return `目前保持达标，首个达标数据为${format.period(firstMet.figure.observation.asOf)}。`
   const first = `最迟${format.period(firstMet.figure.observation.asOf)}${firstMet.isFirstFigure ? '（首个数据）' : ''}已达标`
   const early = firstMet.daysEarly > 31 ? `，比期限早${format.years(firstMet.daysEarly)}` : ''
   return `${first}${early}。`
@@ -90,20 +100,21 @@ function metSentence(format: Formatter, { firstMet }: Assessment): string {
 
 function distanceClause(format: Formatter, target: Target, assessment: Assessment): string {
   const { exceedance, distance, terms } = assessment
-  const goal = targetValue(format, target, terms.value)
+  const aim = targetValue(format, target, terms.value)
   if (exceedance !== null) {
     if (exceedance.multiple !== null && exceedance.multiple >= 1.5 && terms.unit.kind !== 'share') {
-      return `是目标（${goal}）的${format.times(exceedance.multiple)}`
+      return `是目标（${aim}）的${format.qualifiedTimes(exceedance.multiple, exceedance.qualifier)}`
     }
     return exceedance.amount === 0
-      ? `恰为目标值${goal}`
-      : `比目标（${goal}）${terms.direction === 'increase' ? '多' : '低'}${format.differenceWithUnit(exceedance.amount, exceedance.qualifier, terms.unit)}`
+      ? `恰为目标值${aim}`
+      : `${terms.direction === 'increase' ? '高于' : '低于'}目标（${aim}），相差${format.differenceWithUnit(exceedance.amount, exceedance.qualifier, terms.unit)}`
   }
-  if (distance === null) return `目标为${goal}`
-  return `距目标（${goal}）还差${format.differenceWithUnit(distance.amount, distance.qualifier, terms.unit)}`
+  if (distance === null) return `目标为${aim}`
+  return `距目标（${aim}）还差${format.differenceWithUnit(distance.amount, distance.qualifier, terms.unit)}`
 }
 
 export const evidenceZhCn: Evidence = {
+  goal,
   requirement,
   when: (format, period) => format.period(period),
   reason: whyOf,
@@ -124,7 +135,7 @@ export const evidenceZhCn: Evidence = {
     observation.value === null ? '无数据' : format.qualified(observation.value, observation.qualifier, unit),
   labels: {
     paceSince: (date) => `${date}以来`,
-    recentPace: '最近一年',
+    recentPace: (date) => `近期（${date}以来）`,
     requiredPace: '最新数据之后所需',
     ratio: '与届时所需变化之比',
     reachOn: '按近期速度，达标日期',
@@ -134,6 +145,7 @@ export const evidenceZhCn: Evidence = {
     'no-figure': '没有数据，无法计算速度。',
     'one-figure-only': '只有一个数据，无法计算速度。',
     'break-in-series': '数据系列有中断，不跨中断计算速度。',
+    'between-bounds': '前后两个数据均为同侧界限，其间的速度无法得知。',
     'same-day': '各数据描述同一天，无法计算速度。',
   },
   freshness: {

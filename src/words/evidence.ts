@@ -21,6 +21,8 @@ export interface Citation {
 
 /** What the pages say that show the evidence for a status. They come later than the overview, and so do these texts. */
 export interface Evidence {
+  /** "at least 25%", inside a sentence. */
+  readonly goal: (format: Formatter, assessment: Assessment) => string
   /** "At least 25% by 31 December 2025". */
   readonly requirement: (format: Formatter, assessment: Assessment) => string
   /** Why the status holds, in one sentence. */
@@ -32,7 +34,7 @@ export interface Evidence {
   readonly figureText: (format: Formatter, observation: Observation, unit: Unit) => string
   readonly labels: {
     readonly paceSince: (date: string) => string
-    readonly recentPace: string
+    readonly recentPace: (date: string) => string
     readonly requiredPace: string
     readonly ratio: string
     readonly reachOn: string

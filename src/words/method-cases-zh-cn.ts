@@ -10,7 +10,7 @@ export const methodCasesZhCn: Method['cases'] = {
     about: '须达到的目标，曾经达到即为已达标；回落同时予以说明。',
   },
   'keep-lost': {
-    title: '须保持在某一水平以上，而已跌破',
+    title: '须保持在某一水平以上，现已低于该水平',
     about: '基期达到目标，最新数据不再达到，且最近一次变化背离目标。',
   },
   'keep-recovering': {
@@ -32,11 +32,11 @@ export const methodCasesZhCn: Method['cases'] = {
   },
   'baseline-equals-target': {
     title: '基期等于目标',
-    about: '从未要求任何变化，也就谈不上完成了多少。',
+    about: '所需变化为零，无法计算完成了多少。',
   },
   'baseline-beyond-target': {
     title: '基期已超过目标',
-    about: '起点已超过目标，此后跌破目标。路径若指向倒退，跌得越快比值反而越高，因此不给出进度比。',
+    about: '起点已超过目标，此后低于目标。路径若指向倒退，跌得越快比值反而越高，因此不给出进度比。',
   },
   'bound-at-deadline': {
     title: '不能证明结果的界限',
@@ -48,19 +48,19 @@ export const methodCasesZhCn: Method['cases'] = {
   },
   'older-figure': {
     title: '期限已过，最新数据为上一年',
-    about: '该数据描述期限的前一年，此后情况不得而知。',
+    about: '该数据描述期限的前一年，此后情况尚无法确认。',
   },
   missed: {
     title: '期限时未达标',
-    about: '期限当时的数据证明未达标。',
+    about: '期限日的数据证明未达标。',
   },
   'met-late': {
     title: '期限时未达标，一年后达标',
-    about: '期限当时的数值与最新数值分别列示：前者未达标，后者已达标。',
+    about: '期限日的数值与最新数值分别列示：前者未达标，后者已达标。',
   },
   'not-held': {
-    title: '须保持，而在期限前失守',
-    about: '基期达到目标，其间有数据未达到。期限时再次达到，并不能抵消失守。',
+    title: '须保持，而在期限前未能保持',
+    about: '基期达到目标，其间有数据未达到。期限时再次达到，也不能抵消其间未能保持。',
   },
   'conflict-decided': {
     title: '两个来源不一致，已有记录在案的决定',

@@ -1,4 +1,5 @@
 import type { Assessment, Rate } from '#src/core/assessment.ts'
+import { roundToSignificant } from '#src/core/format-decimal.ts'
 import type { Formatter } from '#src/core/format.ts'
 import type { Evidence } from './evidence.ts'
 import type { LineResult } from './line-result.ts'
@@ -8,6 +9,13 @@ export interface PaceLine {
   readonly label: string
   readonly told: string
   readonly result: LineResult | null
+}
+
+const DIGITS_SAID = 3
+
+/** Away from zero, so that whoever keeps the pace that is said gets there. */
+function roundedToEffort(perYear: number): number {
+  return roundToSignificant(perYear, DIGITS_SAID, perYear > 0 ? 'up' : 'down')
 }
 
 /** The paces that can be computed. */
@@ -23,8 +31,15 @@ export function paceLines(assessment: Assessment, format: Formatter, { labels }:
     const { from } = observedPace.value
     lines.push(rateLine(labels.paceSince(format.shortDate(from.on)), observedPace.value))
   }
-  if (recentPace.available) lines.push(rateLine(labels.recentPace, recentPace.value))
-  if (requiredPace.available) lines.push(rateLine(labels.requiredPace, requiredPace.value))
+  if (recentPace.available) {
+    const { from } = recentPace.value
+    lines.push(rateLine(labels.recentPace(format.shortDate(from.on)), recentPace.value))
+  }
+  if (requiredPace.available) {
+    const { perYear, qualifier } = requiredPace.value
+    const told = format.rate(roundedToEffort(perYear), qualifier, terms.unit)
+    lines.push({ label: labels.requiredPace, told, result: { kind: 'rate', amount: perYear } })
+  }
   if (pace.available) {
     const { ratio } = pace.value
     lines.push({ label: labels.ratio, told: format.ratio(ratio), result: { kind: 'ratio', amount: ratio } })
@@ -32,7 +47,7 @@ export function paceLines(assessment: Assessment, format: Formatter, { labels }:
   if (projection.available) {
     const { isPast, on } = projection.value
     const label = isPast ? labels.wouldHaveReached : labels.reachOn
-    lines.push({ label, told: format.shortDate(on), result: null })
+    lines.push({ label, told: format.period(on.slice(0, 7)), result: null })
   }
   return lines
 }

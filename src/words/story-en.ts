@@ -135,8 +135,8 @@ function subline(format: Formatter, story: PlanStory): string {
 
 export const storyEn: Story = {
   statusName,
-  chip: (format, { status, reason: why, firstMet }) => {
-    if ((status === 'met' || status === 'met-late') && firstMet !== null) {
+  chip: (format, { status, reason: why, firstMet, terms }) => {
+    if (terms.kind === 'reach' && (status === 'met' || status === 'met-late') && firstMet !== null) {
       const period = format.shortPeriod(firstMet.figure.observation.asOf)
       return status === 'met' ? `Met by ${period}` : `Met late, by ${period}`
     }
@@ -160,8 +160,10 @@ export const storyEn: Story = {
     noLongerInforms: (years) => [`${years} early`, 'no longer informs'],
     late: (years) => [`${years} late`, 'first met after the deadline'],
     differ: (values, period) => [`Sources differ`, `${values} ${period}`],
+    noRatio: ['No pace ratio', 'why: see the target’s page'],
     ratio: 'of the pace required',
     whyNoFigure: ['Why no figure?', 'see the target’s page'],
     notOnRecord: ['Nothing yet', 'no figure is on record'],
+    undated: ['Undated', 'its publication date is unknown'],
   },
 }

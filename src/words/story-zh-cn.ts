@@ -29,7 +29,7 @@ export function figureClause(format: Formatter, { latest, terms }: Assessment): 
   return `${mark}${format.period(latest.observation.asOf)}${word === '' ? '为' : word}${value}`
 }
 
-function headline(format: Formatter, story: PlanStory): string {
+function headline(story: PlanStory): string {
   const { total, counts, isPastDeadline, openQuestions } = story
   if (total === 0) return '该规划尚无目标。'
   const met = counts.met + counts['met-late']
@@ -37,9 +37,9 @@ function headline(format: Formatter, story: PlanStory): string {
   if (without === total) return `${String(total)}项目标均无数据。`
   const first =
     met === 0
-      ? counts.missed === total || !isPastDeadline
+      ? counts.missed === total || (!isPastDeadline && counts['not-assessed'] === 0)
         ? `${String(total)}项目标均${isPastDeadline ? '未' : '尚未'}达标`
-        : `${String(total)}项目标中没有一项可以确认达标`
+        : `${String(total)}项目标中，尚无可确认达标的`
       : met === total
         ? `${String(total)}项目标全部达标`
         : `${String(total)}项目标中有${String(met)}项${isPastDeadline ? '' : '已'}达标`
@@ -47,7 +47,7 @@ function headline(format: Formatter, story: PlanStory): string {
     const rest = story.present
       .filter((status) => status !== 'met' && status !== 'met-late')
       .map((status) => `${String(counts[status])}项${STATUS_NAMES[status]}`)
-    return rest.length === 0 ? `${first}。` : `${first}，${format.list(rest)}。`
+    return rest.length === 0 ? `${first}。` : `${first}；${rest.join('，')}。`
   }
   const missed = counts.missed === 0 ? '' : `，${String(counts.missed)}项未达标`
   const awaited = counts['outcome-awaited']
@@ -56,8 +56,8 @@ function headline(format: Formatter, story: PlanStory): string {
     awaited === 0
       ? '。'
       : awaited === 1 && question !== undefined
-        ? `；${question['zh-CN']}，尚不可知。`
-        : `；${String(awaited)}项结果尚不可知。`
+        ? `；${question['zh-CN']}，尚无法确认。`
+        : `；${String(awaited)}项结果尚无法确认。`
   return `${first}${missed}${open}`
 }
 
@@ -75,7 +75,7 @@ function subline(format: Formatter, story: PlanStory): string {
     if (figure !== null) parts.push(`${target.name['zh-CN']}的最新数据：${figure}。`)
   }
   if (story.neverMeasured.length > 0) {
-    parts.push(`从未测算：${format.list(story.neverMeasured.map(({ name }) => name['zh-CN']))}。`)
+    parts.push(`从无统计数据：${format.list(story.neverMeasured.map(({ name }) => name['zh-CN']))}。`)
   }
   if (story.notOnRecord.length > 0) {
     parts.push(`尚无数据：${format.list(story.notOnRecord.map(({ name }) => name['zh-CN']))}。`)
@@ -85,13 +85,13 @@ function subline(format: Formatter, story: PlanStory): string {
 
 export const storyZhCn: Story = {
   statusName: (status) => STATUS_NAMES[status],
-  chip: (format, { status, firstMet }) => {
-    if ((status === 'met' || status === 'met-late') && firstMet !== null) {
+  chip: (format, { status, firstMet, terms }) => {
+    if (terms.kind === 'reach' && (status === 'met' || status === 'met-late') && firstMet !== null) {
       return `${format.shortPeriod(firstMet.figure.observation.asOf)}${status === 'met' ? '已' : '逾期'}达标`
     }
     return STATUS_NAMES[status]
   },
-  headline,
+  headline: (_format, story) => headline(story),
   subline,
   targetValue,
   valueLine: (format, target, { latest, terms }) => {
@@ -109,8 +109,10 @@ export const storyZhCn: Story = {
     noLongerInforms: (years) => [`提前${years}`, '目标已无参考意义'],
     late: (years) => [`逾期${years}`, '在期限后首次达标'],
     differ: (values, period) => ['来源不一致', `${period}：${values}`],
+    noRatio: ['无法计算进度比', '见目标页面'],
     ratio: '与所需进度之比',
     whyNoFigure: ['为何没有数据？', '见目标页面'],
     notOnRecord: ['暂无', '尚无任何数据记录'],
+    undated: ['发布日期不详', '现有数据未计入'],
   },
 }

@@ -49,8 +49,12 @@ export interface Story {
     readonly noLongerInforms: (years: string) => Fact
     readonly late: (years: string) => Fact
     readonly differ: (values: string, period: string) => Fact
+    /** Where no pace ratio can be computed for another reason than these. */
+    readonly noRatio: Fact
     readonly ratio: string
     readonly whyNoFigure: Fact
     readonly notOnRecord: Fact
+    /** Where figures are left out because nobody knows when they were published. */
+    readonly undated: Fact
   }
 }

@@ -1,5 +1,5 @@
 import type { Assessment, Figure } from '#src/core/assessment.ts'
-import { meets } from '#src/core/bounds.ts'
+import { isFavourableBound, meets, proves } from '#src/core/bounds.ts'
 import type { Formatter } from '#src/core/format.ts'
 import type { LineResult } from './line-result.ts'
 import type { Why } from './why.ts'
@@ -24,7 +24,10 @@ function relation(figure: Figure, { terms }: Assessment): string {
 function againstTarget(figure: Figure, assessment: Assessment, format: Formatter): string {
   const { terms } = assessment
   const value = format.qualified(figure.value, figure.qualifier, terms.unit)
-  return `${value} ${relation(figure, assessment)} ${format.value(terms.value, terms.unit)} · ${format.shortPeriod(figure.observation.asOf)}`
+  const goal = format.value(terms.value, terms.unit)
+  // Of a bound that proves nothing no relation can be said.
+  const against = proves(figure, terms) === 'open' ? ` · ${goal}` : ` ${relation(figure, assessment)} ${goal}`
+  return `${value}${against} · ${format.shortPeriod(figure.observation.asOf)}`
 }
 
 function isBound({ qualifier }: Figure): boolean {
@@ -82,7 +85,10 @@ export function sumLines(assessment: Assessment, format: Formatter, why: Why): S
       label: sum.valueAgainstTarget,
       sum: againstTarget(latest, assessment, format),
       note: isBound(latest)
-        ? why.boundProves(format.qualified(latest.value, latest.qualifier, terms.unit))
+        ? why.boundProves(
+            format.qualified(latest.value, latest.qualifier, terms.unit),
+            isFavourableBound(latest.qualifier, terms.direction),
+          )
         : null,
       result: { kind: 'value', amount: latest.value },
     },
@@ -104,13 +110,13 @@ export function sumLines(assessment: Assessment, format: Formatter, why: Why): S
     })
   }
   if (exceedance !== null && exceedance.multiple !== null) {
-    const [above, below] =
-      terms.direction === 'increase' ? [latest.value, terms.value] : [terms.value, latest.value]
+    const { multiple, qualifier } = exceedance
+    const says = isBound(latest) ? format.qualifiedTimes(multiple, qualifier) : format.number(multiple)
     lines.push({
       label: sum.multiple,
-      sum: `${value(above)} ÷ ${value(below)} = ${format.multiple(exceedance.multiple)}`,
+      sum: `${value(latest.value)} ÷ ${value(terms.value)} = ${says}`,
       note: null,
-      result: { kind: 'times', amount: exceedance.multiple },
+      result: { kind: 'times', amount: multiple },
     })
   }
   const gap = exceedance ?? distance

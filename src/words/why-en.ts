@@ -31,8 +31,10 @@ export const whyEn: Why = {
     requiredChange: 'Change required by then',
     ratio: 'Pace ratio',
   },
-  boundProves: (figure) =>
-    `“${figure}” is a bound: it can prove one side of the target and nothing about the other.`,
+  boundProves: (figure, canProveMet) =>
+    canProveMet
+      ? `“${figure}” is a bound: it can prove the target met and cannot prove it missed.`
+      : `“${figure}” is a bound: it can prove the target missed and cannot prove it met.`,
   thresholds: 'Thresholds of the pace ratio',
   checksTitle: 'Other methods, beside it',
   growthName: 'Growth ratio',
@@ -101,9 +103,11 @@ export const whyEn: Why = {
   },
   flipTitle: 'What would change it',
   flipHigher: (value, isIncluded, period, status, change) =>
-    `${isIncluded ? `At ${value} or more` : `Above ${value}`} ${period} it would be “${status}” (${change} higher).`,
+    `${isIncluded ? `At ${value} or more` : `Above ${value}`} ${period} it would be “${status}” (${isIncluded ? '' : 'more than '}${change} higher).`,
   flipLower: (value, isIncluded, period, status, change) =>
-    `${isIncluded ? `At ${value} or less` : `Below ${value}`} ${period} it would be “${status}” (${change} lower).`,
+    `${isIncluded ? `At ${value} or less` : `Below ${value}`} ${period} it would be “${status}” (${isIncluded ? '' : 'more than '}${change} lower).`,
+  flipOutcome: (deadline, goal, met, missed) =>
+    `A figure for ${deadline} decides: ${goal} makes it “${met}”, anything short of that “${missed}”.`,
   noValueFlips: 'No other value of the latest figure would change it.',
   flipDate: (date, cause, status) =>
     cause === 'deadline-passed'
@@ -156,11 +160,13 @@ export const whyEn: Why = {
   whatIfMark: 'A supposition, not a figure. Nothing is saved.',
   paceLabel: (unit) => `Pace from the last figure on (${unit} a year)`,
   paceResult: (date, isInTime, status, atDeadline) =>
-    `${atDeadline} at the deadline: “${status}”. ${
+    `About ${atDeadline} at the deadline: “${status}”. ${
       date === null
         ? 'The target is not reached at this pace.'
-        : `The target is reached on ${date}${isInTime ? '.' : ', after the deadline.'}`
+        : `The target is reached in ${date}${isInTime ? '.' : ', after the deadline.'}`
     }`,
+  keptResult: (lostOn, status, atDeadline) =>
+    `About ${atDeadline} at the deadline: “${status}”. ${lostOn === null ? 'It holds until then.' : `It stops holding in ${lostOn}.`}`,
   supposedPaceGaps: {
     'invalid-input': 'The data breaks a rule, so nothing can be supposed.',
     'value-not-finite': 'That pace is too large to reckon with.',

@@ -5,12 +5,12 @@ export const whyZhCn: Why = {
   rulesTitle: '按顺序适用下列规则，以首条适用者为准',
   rules: {
     1: '没有可用数据：未评估',
-    2: '期限已过：看数据能证明什么',
+    2: '期限已过：依据数据判定',
     3: '最新数据达到目标，或此前曾达到：已达标',
     4: '其余情况：按所需路径比较进度',
   },
   applied: '适用',
-  notReached: '无须再看',
+  notReached: '无须再判',
   passedOver: {
     1: (figure) => `不适用：已有数据（${figure}）`,
     2: (dueBy) => `不适用：${dueBy}尚未过去`,
@@ -23,7 +23,7 @@ export const whyZhCn: Why = {
     toGo: '距目标',
     beyond: '超出目标',
     firstMet: '首次达标',
-    deadlineFigure: '期限当时或之后的首个数据',
+    deadlineFigure: '期限日或其后的首个数据',
     noDeadlineFigure: '尚无',
     requiredAt: (period) => `${period}所需值`,
     onPath: (from, fromPeriod, to, toDate) => `路径：${fromPeriod}的${from}至${toDate}的${to}`,
@@ -31,7 +31,10 @@ export const whyZhCn: Why = {
     requiredChange: '届时所需变化',
     ratio: '进度比',
   },
-  boundProves: (figure) => `“${figure}”只是一个界限：只能证明目标的一侧，不能说明另一侧。`,
+  boundProves: (figure, canProveMet) =>
+    canProveMet
+      ? `“${figure}”仅为界限值：可证明达标，不能证明未达标。`
+      : `“${figure}”仅为界限值：可证明未达标，不能证明达标。`,
   thresholds: '进度比的分界',
   checksTitle: '其他方法的结果',
   growthName: '增长率之比',
@@ -56,7 +59,7 @@ export const whyZhCn: Why = {
     'no-figure': '没有数据',
     'no-baseline': '没有基期数据',
     'keep-target': '该方法不适用于须保持的目标',
-    'only-a-bound': '该数据只是一个界限',
+    'only-a-bound': '该数据仅为下限或上限',
     'break-since-baseline': '基期之后数据系列有中断',
     'fewer-than-two-years': '基期与该数据相隔不足一年',
     'no-year-to-deadline': '期限与基期同年',
@@ -93,9 +96,11 @@ export const whyZhCn: Why = {
   },
   flipTitle: '什么会改变这一状态',
   flipHigher: (value, isIncluded, period, status, change) =>
-    `若${period}${isIncluded ? `达到${value}或更高` : `高于${value}`}，则为“${status}”（高出${change}）。`,
+    `若${period}${isIncluded ? `达到${value}或更高` : `高于${value}`}，则为“${status}”（高出${isIncluded ? '' : '逾'}${change}）。`,
   flipLower: (value, isIncluded, period, status, change) =>
-    `若${period}${isIncluded ? `为${value}或更低` : `低于${value}`}，则为“${status}”（低${change}）。`,
+    `若${period}${isIncluded ? `为${value}或更低` : `低于${value}`}，则为“${status}”（低${isIncluded ? '' : '逾'}${change}）。`,
+  flipOutcome: (deadline, goal, met, missed) =>
+    `以${deadline}的数据为准：${goal}，则为“${met}”；否则为“${missed}”。`,
   noValueFlips: '最新数据取其他数值也不会改变状态。',
   flipDate: (date, cause, status) =>
     cause === 'deadline-passed'
@@ -104,8 +109,8 @@ export const whyZhCn: Why = {
   noDateFlips: '若无新数据，状态保持不变。',
   otherConflict: (value, period, status, changes) =>
     changes
-      ? `若采用另一数据（${period}${value}），则为“${status}”。`
-      : `若采用另一数据（${period}${value}），状态不变。`,
+      ? `若采用另一数据（${period}：${value}），则为“${status}”。`
+      : `若采用另一数据（${period}：${value}），状态不变。`,
   otherSeries: (series, status, changes) =>
     changes ? `按另一口径（${series}），则为“${status}”。` : `按另一口径（${series}），状态相同。`,
   otherSeriesNotAssessed: (series) => `按另一口径（${series}）无法评估。`,
@@ -113,7 +118,7 @@ export const whyZhCn: Why = {
   ledgerHint: '按数据所属时期，列出状态发生变化的每一天。',
   ledgerEmpty: '尚无可据以评估的记录。',
   causes: {
-    'new-figure': (figure, period) => `新数据：${period}${figure}`,
+    'new-figure': (figure, period) => `新数据：${figure}（${period}）`,
     'corrected-figure': (figure, previous, period) => `数据更正：${period}由${previous}改为${figure}`,
     'revised-target': (reason) => `目标修订：${reason}`,
     'recorded-decision': (reason) => `对不一致数据的决定：${reason}`,
@@ -145,14 +150,16 @@ export const whyZhCn: Why = {
   whatIfMark: '仅为假设，并非数据，不会保存。',
   paceLabel: (unit) => `最新数据之后的速度（每年，${unit}）`,
   paceResult: (date, isInTime, status, atDeadline) =>
-    `期限时为${atDeadline}：“${status}”。${
+    `期限时约为${atDeadline}：“${status}”。${
       date === null ? '按此速度无法达到目标。' : `${date}达到目标${isInTime ? '。' : '，晚于期限。'}`
     }`,
+  keptResult: (lostOn, status, atDeadline) =>
+    `期限时约为${atDeadline}：“${status}”。${lostOn === null ? '届时仍保持达标。' : `${lostOn}起不再达标。`}`,
   supposedPaceGaps: {
     'invalid-input': '数据不符合规则，无法假设。',
     'value-not-finite': '该速度过大，无法计算。',
     'no-figure': '没有数据，无从推算。',
-    'only-a-bound': '最新数据只是一个界限，无从推算。',
+    'only-a-bound': '最新数据仅为下限或上限，无从推算。',
     'already-met': '目标已经达到，任何速度都不会改变。',
     'figure-at-deadline': '最新数据已到或已过期限。',
   },

@@ -33,7 +33,7 @@ export interface Why {
     readonly ratio: string
   }
   /** What a bound proves and does not. */
-  readonly boundProves: (figure: string) => string
+  readonly boundProves: (figure: string, canProveMet: boolean) => string
   readonly thresholds: string
   readonly checksTitle: string
   readonly growthName: string
@@ -69,6 +69,8 @@ export interface Why {
     change: string,
   ) => string
   readonly noValueFlips: string
+  /** What a figure for the deadline would decide. */
+  readonly flipOutcome: (deadline: string, goal: string, met: string, missed: string) => string
   readonly flipDate: (date: string, cause: 'deadline-passed' | 'revised-target', status: string) => string
   readonly noDateFlips: string
   readonly otherConflict: (value: string, period: string, status: string, changes: boolean) => string
@@ -99,6 +101,8 @@ export interface Why {
   readonly whatIfMark: string
   readonly paceLabel: (unit: string) => string
   readonly paceResult: (date: string | null, isInTime: boolean, status: string, atDeadline: string) => string
+  /** Of a target to keep that holds: when it would be lost, null where it would not. */
+  readonly keptResult: (lostOn: string | null, status: string, atDeadline: string) => string
   readonly supposedPaceGaps: Readonly<Record<SupposedPaceGap, string>>
   readonly nextValueLabel: (unit: string) => string
   readonly nextPeriodLabel: string

@@ -106,7 +106,7 @@ describe('a day that is typed', () => {
     expect(button).toHaveFocus()
     expect(button).toHaveTextContent('As of 1 Jun 2024')
     expect(within(await findCard('Smart factories')).getByText('On track')).toBeVisible()
-    expect(screen.getByText('This page shows the past, as of 1 June 2024.')).toBeVisible()
+    expect(await screen.findByText('This page shows the past, as of 1 June 2024.')).toBeVisible()
     window.history.back()
     expect(await within(await findCard('Smart factories')).findByText('Outcome not published')).toBeVisible()
   })

@@ -39,12 +39,12 @@ describe('exceedance', () => {
     ['nine times, never capped', figure('2026', 2700), {}, { amount: 2400, multiple: 9, qualifier: 'exact' }],
     ['over', bounded('2026', 330, 'at-least'), {}, { amount: 30, multiple: 1.1, qualifier: 'at-least' }],
     ['about', bounded('2026', 330, 'about'), {}, { amount: 30, multiple: 1.1, qualifier: 'about' }],
-    ['falling', figure('2026', 16), fall, { amount: 24, multiple: 2.5, qualifier: 'exact' }],
+    ['falling', figure('2026', 16), fall, { amount: 24, multiple: null, qualifier: 'exact' }],
     [
       'falling, under',
       bounded('2026', 16, 'at-most'),
       fall,
-      { amount: 24, multiple: 2.5, qualifier: 'at-least' },
+      { amount: 24, multiple: null, qualifier: 'at-least' },
     ],
     [
       'less than one',

@@ -140,8 +140,8 @@ describe('rate', () => {
     [13500, 'at-least', stations, 'at least +13,500 a year', '每年至少+13,500座'],
     [999.6, 'exact', stations, '+1,000 a year', '每年+1,000座'],
     [999.4, 'exact', stations, '+999 a year', '每年+999座'],
-    [52.3, 'exact', stations, '+52 a year', '每年+52座'],
-    [-52.3, 'exact', stations, '−52 a year', '每年−52座'],
+    [52.3, 'exact', stations, '+52.3 a year', '每年+52.3座'],
+    [-52.3, 'exact', stations, '−52.3 a year', '每年−52.3座'],
     [10, 'exact', stations, '+10 a year', '每年+10座'],
     [9.94, 'exact', stations, '+9.9 a year', '每年+9.9座'],
     [3, 'exact', stations, '+3 a year', '每年+3座'],
@@ -213,4 +213,15 @@ test('Chinese sets no space anywhere', () => {
       },
     ),
   )
+})
+
+test.each([
+  [9.2, 'exact', '9.2 times', '9.2倍'],
+  [1.1857, 'at-least', 'at least 1.1 times', '至少1.1倍'],
+  [1.1857, 'at-most', 'at most 1.2 times', '至多1.2倍'],
+  [1.1857, 'about', 'about 1.2 times', '约1.2倍'],
+  [Number.NaN, 'at-least', '—', '—'],
+] as const)('%d times, %s, reads %s', (value, qualifier, english, chinese) => {
+  expect(en.qualifiedTimes(value, qualifier)).toBe(english)
+  expect(zh.qualifiedTimes(value, qualifier)).toBe(chinese)
 })

@@ -32,13 +32,16 @@ describe('observed pace over the whole span', () => {
     ['at-most', 'exact', 'at-least'],
     ['at-least', 'at-most', 'at-most'],
     ['at-most', 'at-least', 'at-least'],
-    ['at-least', 'at-least', 'about'],
-    ['at-most', 'at-most', 'about'],
     ['about', 'at-least', 'about'],
     ['at-least', 'about', 'about'],
   ] as const)('from %s to %s bounds the pace %s', (from, to, qualifier) => {
     const observations = [bounded('2020', 40, from), bounded('2024', 80, to)]
     expect(available(judgedOn(ASOF, observations).observedPace).qualifier).toBe(qualifier)
+  })
+
+  test.each(['at-least', 'at-most'] as const)('is not known between two values that are %s', (qualifier) => {
+    const observations = [bounded('2020', 40, qualifier), bounded('2024', 80, qualifier)]
+    expect(judgedOn(ASOF, observations).observedPace).toEqual({ available: false, reason: 'between-bounds' })
   })
 
   test('is about where either end is', () => {

@@ -198,7 +198,7 @@ test('the first plan in a headline: two met, one not known, and the counts', asy
 test('the first plan in a headline, in Chinese', async ({ page }) => {
   await page.goto(`/plans/${FIRST}?lang=zh-CN`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    '4项目标中有2项达标；数字产业占GDP比重是否达到25%，尚不可知。',
+    '4项目标中有2项达标；数字产业占GDP比重是否达到25%，尚无法确认。',
   )
 })
 

@@ -73,7 +73,7 @@ describe('the overview at other days and in Chinese', () => {
     const card = await findCard('Smart factories')
     expect(within(card).getByText('On track')).toBeVisible()
     expect(within(card).getByText('1.45')).toBeVisible()
-    expect(screen.getByText('This page shows the past, as of 1 June 2024.')).toBeVisible()
+    expect(await screen.findByText('This page shows the past, as of 1 June 2024.')).toBeVisible()
   })
 
   test('says that a date in the address was ignored, and why', async () => {
@@ -88,7 +88,7 @@ describe('the overview at other days and in Chinese', () => {
     expect(
       await screen.findByRole('heading', {
         level: 1,
-        name: '4项目标中有2项达标；数字产业占GDP比重是否达到25%，尚不可知。',
+        name: '4项目标中有2项达标；数字产业占GDP比重是否达到25%，尚无法确认。',
       }),
     ).toBeVisible()
     expect(document.documentElement.lang).toBe('zh-CN')

@@ -21,7 +21,9 @@ describe('the page of a target', () => {
   test('counts only what is known to have been published where the address asks for that', async () => {
     await renderApp(`${FIRST_PLAN}/digital-gdp-share?asOf=2026-11-23&known=published&lang=en`)
     expect(
-      await screen.findByText(/^At least 25% by 31 December 2025\. No figure was on record by/u),
+      await screen.findByText(
+        /^At least 25% by 31 December 2025\. No figure is known to have been published by/u,
+      ),
     ).toBeVisible()
     const chart = screen.getByRole('region', { name: 'Digital industries’ share of GDP over time' })
     expect(await within(chart).findByText('No figure')).toBeVisible()

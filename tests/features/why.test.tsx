@@ -64,9 +64,7 @@ describe('“Why this status?”', () => {
     const why = await openWhy()
     expect(within(why).getByText('not available: no baseline is known')).toBeVisible()
     expect(
-      within(why).getByText(
-        '“over 18%” is a bound: it can prove one side of the target and nothing about the other.',
-      ),
+      within(why).getByText('“over 18%” is a bound: it can prove the target met and cannot prove it missed.'),
     ).toBeVisible()
   })
 
@@ -169,7 +167,7 @@ describe('what if', () => {
     await user.clear(pace)
     await user.type(pace, '15')
     expect(
-      within(card).getByText('207 at the deadline: “Met”. The target is reached on 14 July 2025.'),
+      within(card).getByText('About 207 at the deadline: “Met”. The target is reached in July 2025.'),
     ).toBeVisible()
     expect(window.location.search).toBe('?asOf=2024-06-01&lang=en')
     await user.click(within(card).getByRole('button', { name: 'Reset' }))

@@ -15,7 +15,8 @@ function relatedFacts(
   { format, words, text }: Reading,
 ): Fact[] {
   const { facts } = words.story
-  if (assessment.reason === 'nothing-on-record-yet') return [facts.notOnRecord]
+  if (assessment.reason === 'nothing-on-record-yet')
+    return [assessment.undated.length === 0 ? facts.notOnRecord : facts.undated]
   const related = target.series
     .filter(({ role }) => role === 'related')
     .flatMap(({ series, history }) => {
@@ -58,9 +59,12 @@ function paceFact(assessment: Assessment, { format, words }: Reading): Fact {
   return figures.length > 1 ? facts.noBaseline : facts.oneFigure
 }
 
-function lastFact({ conflicts, firstMet, exceedance, freshness }: Assessment, reading: Reading): Fact | null {
+function lastFact(assessment: Assessment, told: readonly Fact[], reading: Reading): Fact | null {
+  const { conflicts, firstMet, exceedance, freshness, terms, status, reason } = assessment
   const { format, words } = reading
   const { facts } = words.story
+  const gap = reason === 'no-baseline' ? facts.noBaseline : facts.noRatio
+  if (status === 'not-assessed' && !told.includes(gap)) return gap
   const [conflict] = conflicts
   if (conflict !== undefined) {
     const values = [conflict.judged.value, ...conflict.others.map(({ value }) => value)]
@@ -68,7 +72,7 @@ function lastFact({ conflicts, firstMet, exceedance, freshness }: Assessment, re
       .map((value) => format.number(value))
     return facts.differ(format.list(values), format.shortPeriod(conflict.judged.observation.asOf))
   }
-  if (firstMet !== null && Math.abs(firstMet.daysEarly) >= DAYS_WORTH_TELLING) {
+  if (terms.kind === 'reach' && firstMet !== null && Math.abs(firstMet.daysEarly) >= DAYS_WORTH_TELLING) {
     const years = format.years(Math.abs(firstMet.daysEarly))
     if (firstMet.daysEarly < 0) return facts.late(years)
     return exceedance?.isBeyondInforming === true ? facts.noLongerInforms(years) : facts.early(years)
@@ -93,6 +97,6 @@ export function tellingFacts(assessed: AssessedTarget, sources: readonly Source[
     ])
   }
   told.push(paceFact(assessment, reading))
-  const last = lastFact(assessment, reading)
+  const last = lastFact(assessment, told, reading)
   return last === null ? told : [...told, last]
 }

@@ -17,14 +17,14 @@ export function CitationCard({ plan, target, assessment, sources }: CitationCard
   const { format } = useReading()
   const evidence = useEvidence()
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
-  const { latest, asOf } = assessment
+  const { latest, asOf, publishedBy } = assessment
   const source = sources.find(({ id }) => id === latest?.observation.sourceId)
   const citation = evidence.cite(format, {
     target,
     plan,
     publishers: source === undefined ? [] : [source.publisher.text],
     asOf,
-    address: `${window.location.origin}${window.location.pathname}?asOf=${asOf}`,
+    address: `${window.location.origin}${window.location.pathname}?asOf=${asOf}${publishedBy === null ? '' : '&known=published'}`,
   })
   const copy = async () => {
     try {

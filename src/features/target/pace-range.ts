@@ -18,7 +18,7 @@ export function paceRange({
   distance,
   terms,
 }: Assessment): PaceRange {
-  const paces = [requiredPace, recentPace, observedPace].flatMap((pace) =>
+  const paces = [recentPace, observedPace, requiredPace].flatMap((pace) =>
     pace.available ? [pace.value.perYear] : [],
   )
   const widest = Math.max(

@@ -1,7 +1,9 @@
 import { useId, useMemo, useState } from 'react'
 import type { AssessmentInput } from '#src/core/assessment-input.ts'
 import type { Assessment } from '#src/core/assessment.ts'
-import { supposePace, supposeValue } from '#src/core/what-if.ts'
+import { roundToSignificant } from '#src/core/format-decimal.ts'
+import type { IsoDate } from '#src/core/model.ts'
+import { supposePace, supposeValue, type SupposedPace } from '#src/core/what-if.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { useEvidence } from '#src/ui/evidence-language.ts'
@@ -10,6 +12,9 @@ import { paceRange } from './pace-range.ts'
 import { useWhy } from './use-why.ts'
 
 const FIELD = 'min-h-9 w-full rounded-lg border border-line bg-surface px-2.5 py-1.5 text-sm'
+
+/** More would claim to know the future. */
+const DIGITS_SAID = 3
 
 interface WhatIfProps {
   readonly input: AssessmentInput
@@ -47,6 +52,14 @@ function SupposedPaceForm({ input, assessment }: WhatIfProps) {
   if (result !== null && !result.available && result.reason !== 'value-not-finite') {
     return <p className="mt-4 text-sm">{why.supposedPaceGaps[result.reason]}</p>
   }
+  const monthOf = (on: IsoDate | null) => (on === null ? null : format.period(on.slice(0, 7)))
+  const paceTold = ({ reachedOn, isInTime, lostOn, valueAtDeadline, status, reason }: SupposedPace) => {
+    const name = words.story.statusName(status, reason)
+    const atDeadline = format.value(roundToSignificant(valueAtDeadline, DIGITS_SAID), unit)
+    return assessment.terms.kind === 'keep' && assessment.status === 'met'
+      ? why.keptResult(monthOf(lostOn), name, atDeadline)
+      : why.paceResult(monthOf(reachedOn), isInTime, name, atDeadline)
+  }
   return (
     <div className="mt-4">
       <label htmlFor={id} className="text-sm">
@@ -79,12 +92,7 @@ function SupposedPaceForm({ input, assessment }: WhatIfProps) {
         {result === null
           ? why.notANumber
           : result.available
-            ? why.paceResult(
-                result.value.reachedOn === null ? null : format.date(result.value.reachedOn),
-                result.value.isInTime,
-                words.story.statusName(result.value.status, result.value.reason),
-                format.value(result.value.valueAtDeadline, unit),
-              )
+            ? paceTold(result.value)
             : why.supposedPaceGaps[result.reason]}
       </p>
       {typed === null ? null : (

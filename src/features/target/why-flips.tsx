@@ -1,11 +1,18 @@
 import { useMemo } from 'react'
 import type { AssessmentInput } from '#src/core/assessment-input.ts'
 import type { Assessment } from '#src/core/assessment.ts'
+import type { Qualifier } from '#src/core/model.ts'
 import { findFlips, type ValueFlip } from '#src/core/flip.ts'
 import { readAlternatives, readConflicts } from '#src/core/other-readings.ts'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { useWhy } from './use-why.ts'
+
+/** How far the true value is from another where the figure is a bound. */
+function changeQualifier(qualifier: Qualifier, isHigher: boolean): Qualifier {
+  if (qualifier !== 'at-least' && qualifier !== 'at-most') return qualifier
+  return (qualifier === 'at-least') === isHigher ? 'at-most' : 'at-least'
+}
 
 /** What would give another status: another value, the passing of time, the other figure, another definition. */
 export function WhyFlips({
@@ -37,11 +44,25 @@ export function WhyFlips({
         isIncluded,
         period,
         statusName(status, reason),
-        format.differenceWithUnit(Math.abs(change), 'exact', unit),
+        format.differenceWithUnit(
+          Math.abs(change),
+          changeQualifier(latest.qualifier, value > latest.value),
+          unit,
+        ),
       )
     if (flips.higher !== null) told.push(tell(why.flipHigher, flips.higher))
     if (flips.lower !== null) told.push(tell(why.flipLower, flips.lower))
     if (flips.nearest === null) told.push(why.noValueFlips)
+  }
+  if (assessment.status === 'outcome-awaited' && terms.kind === 'reach') {
+    told.push(
+      why.flipOutcome(
+        format.date(terms.dueBy),
+        evidence.goal(format, assessment),
+        words.story.statusName('met'),
+        words.story.statusName('missed'),
+      ),
+    )
   }
   told.push(
     flips.date === null

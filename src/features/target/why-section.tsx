@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { AssessmentInput } from '#src/core/assessment-input.ts'
 import type { Assessment } from '#src/core/assessment.ts'
-import { useEvidence } from '#src/ui/evidence-language.ts'
-import { useReading } from '#src/ui/language.tsx'
 import { useWhy } from './use-why.ts'
 import { WhyChecks } from './why-checks.tsx'
 import { WhyFlips } from './why-flips.tsx'
@@ -19,8 +17,6 @@ export function WhySection({
   readonly input: AssessmentInput
   readonly assessment: Assessment
 }) {
-  const { format } = useReading()
-  const evidence = useEvidence()
   const why = useWhy()
   const details = useRef<HTMLDetailsElement>(null)
 
@@ -41,8 +37,7 @@ export function WhySection({
         {why.title}
       </summary>
       <div className="border-t border-line px-5 pt-4 pb-6 sm:px-6">
-        <p className="max-w-prose">{evidence.reason(format, assessment)}</p>
-        <div className="mt-5 grid gap-x-10 gap-y-7 lg:grid-cols-2 print:grid-cols-2">
+        <div className="grid gap-x-10 gap-y-7 lg:grid-cols-2 print:grid-cols-2">
           <div className="min-w-0 space-y-7">
             <WhyRules assessment={assessment} />
             <WhySum assessment={assessment} />
