@@ -1,5 +1,6 @@
 import { useResource } from '#src/queries/use-resource.ts'
 import { useApi } from '#src/queries/api-context.tsx'
+import { bothOf } from '#src/queries/both-of.ts'
 import { planOptions } from '#src/queries/plan.ts'
 import { targetOptions } from '#src/queries/target.ts'
 import { useReading } from '#src/ui/language.tsx'
@@ -13,13 +14,7 @@ export function TargetPage({ planId, targetId }: { readonly planId: string; read
   const api = useApi()
   const plan = useResource(planOptions(api, planId))
   const target = useResource(targetOptions(api, planId, targetId))
-  const both = {
-    ...plan,
-    refetch: () => {
-      plan.refetch()
-      if (target.error !== null) target.refetch()
-    },
-  }
+  const what = plan.error === null ? words.targets : words.plan
   return (
     <>
       <p className="mb-4 text-sm print:hidden">
@@ -27,13 +22,9 @@ export function TargetPage({ planId, targetId }: { readonly planId: string; read
           ← {words.backToOverview}
         </PageLink>
       </p>
-      <Panel what={words.plan} load={both} isPage skeleton={<TargetSkeleton />}>
-        {(planDetail) => (
-          <Panel what={words.targets} load={target} isPage skeleton={<TargetSkeleton />}>
-            {(detail) => (
-              <TargetDetail plan={planDetail.plan} target={detail.target} sources={detail.sources} />
-            )}
-          </Panel>
+      <Panel what={what} load={bothOf(plan, target)} isPage skeleton={<TargetSkeleton />}>
+        {([planDetail, detail]) => (
+          <TargetDetail plan={planDetail.plan} target={detail.target} sources={detail.sources} />
         )}
       </Panel>
     </>
