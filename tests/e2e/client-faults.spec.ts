@@ -1,12 +1,30 @@
+import { cpSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectFailed, expectShown, OVERVIEW, STRUCK_PAGES, TARGET, WORDS } from './struck-pages.ts'
+import { deployAnew } from './new-deployment.ts'
+import {
+  expectFailed,
+  expectHeaderStands,
+  expectKept,
+  expectNotMarked,
+  expectShown,
+  NEW_NAME,
+  OVERVIEW,
+  passUntilPoll,
+  RENAMED,
+  STRUCK_PAGES,
+  TARGET,
+  WORDS,
+} from './struck-pages.ts'
 
 /** What goes wrong on the device: its connection, its storage, its clock, and what people do with a page. */
 
 test.beforeEach(({ complaints }) => {
   complaints.allowFailedRequests(/./u)
 })
+
+const OFFLINE = 'This device is offline.'
 
 /** As a browser does it when another window covers the page. */
 async function setVisibility(page: Page, state: 'hidden' | 'visible'): Promise<void> {
@@ -20,44 +38,121 @@ async function setVisibility(page: Page, state: 'hidden' | 'visible'): Promise<v
 for (const struck of STRUCK_PAGES) {
   const { what, address, asks } = struck
 
-  test(`${what}: what failed comes by itself when the page is looked at again`, async ({ page, server }) => {
-    server.strike({ path: asks, fault: { kind: 'status', status: 404 } })
+  test(`${what}: offline is said, values stay, and being online again is enough`, async ({
+    page,
+    context,
+  }) => {
+    await page.clock.install()
     await page.goto(address)
-    await expectFailed(page, struck, WORDS.notFound)
-    await setVisibility(page, 'hidden')
-    server.heal()
-    await setVisibility(page, 'visible')
+    await expectShown(page, struck)
+    await context.setOffline(true)
+    await expect(page.getByRole('banner')).toContainText('No connection')
+    await expectShown(page, struck)
+    await passUntilPoll(page)
+    // The pauses between the attempts.
+    await page.clock.runFor(10_000)
+    await expectKept(page, struck, OFFLINE)
+    await context.setOffline(false)
+    await expectNotMarked(page)
+    await expect(page.getByRole('banner')).toContainText('Live data')
+    await expect(page.getByRole('banner')).not.toContainText('No connection')
     await expectShown(page, struck)
   })
 
-  for (const [kind, breakStorage] of [
-    ['blocked', blockStorage],
-    ['full', fillStorage],
-    ['corrupt', corruptStorage],
-  ] as const) {
-    test(`${what}: storage that is ${kind} takes nothing away`, async ({ page }) => {
-      await page.addInitScript(breakStorage)
-      await page.goto(address.replace('?lang=en', ''))
-      await expectShown(page, struck)
-      await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
-      await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
-      await page.getByRole('button', { name: '中文' }).click()
-      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
-      await expect(page.getByRole('main')).toContainText('92,000')
-    })
-  }
+  test(`${what}: what failed offline comes by itself once online`, async ({ page, server, context }) => {
+    server.strike({ path: asks, fault: { kind: 'never' } })
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1, name: 'Loading' })).toBeAttached()
+    await context.setOffline(true)
+    await expect(page.getByRole('main')).toContainText(OFFLINE)
+    await expect(page.getByRole('main').getByRole('button', { name: 'Try again' })).toBeVisible()
+    server.heal()
+    await context.setOffline(false)
+    await expectShown(page, struck)
+  })
 
-  for (const [direction, hours] of [
-    ['ahead', 24],
-    ['behind', -24],
-  ] as const) {
-    test(`${what}: a clock that is a day ${direction} changes no figure`, async ({ page }) => {
-      await page.clock.setFixedTime(Date.now() + hours * 3_600_000)
+  test(`${what}: what failed, what is hidden and what slept is fresh when looked at again`, async ({
+    page,
+    server,
+  }) => {
+    await page.clock.install()
+    await test.step('failed', async () => {
+      server.strike({ path: asks, fault: { kind: 'status', status: 404 } })
       await page.goto(address)
+      await expectFailed(page, struck, WORDS.notFound)
+      await setVisibility(page, 'hidden')
+      server.heal()
+      await setVisibility(page, 'visible')
       await expectShown(page, struck)
-      await expect(page.getByRole('banner')).toContainText('checked just now')
+      await page.waitForLoadState('networkidle')
     })
-  }
+    await test.step('hidden for an hour', async () => {
+      await setVisibility(page, 'hidden')
+      const asked = server.requests.length
+      await page.clock.fastForward('01:00:00')
+      await page.waitForLoadState('networkidle')
+      expect(server.requests.length).toBe(asked)
+      server.strike({ path: asks, fault: RENAMED })
+      await setVisibility(page, 'visible')
+      await expect(page.getByRole('main')).toContainText(NEW_NAME)
+      await expectNotMarked(page)
+    })
+    await test.step('asleep for a night, with a request under way', async () => {
+      await page.waitForLoadState('networkidle')
+      const asked = server.requests.length
+      server.strike({ path: asks, fault: { kind: 'never' } })
+      await passUntilPoll(page)
+      await expect.poll(() => server.requests.slice(asked).some(({ path }) => path === asks)).toBe(true)
+      server.heal()
+      await page.clock.fastForward('08:00:00')
+      await expect(page.getByRole('main')).not.toContainText(NEW_NAME)
+      await expectShown(page, struck)
+      await expectNotMarked(page)
+    })
+  })
+
+  test(`${what}: storage that is blocked, full or corrupt takes nothing away`, async ({ context }) => {
+    for (const [kind, breakStorage] of [
+      ['blocked', blockStorage],
+      ['full', fillStorage],
+      ['corrupt', corruptStorage],
+    ] as const) {
+      await test.step(kind, async () => {
+        const page = await context.newPage()
+        await page.addInitScript(breakStorage)
+        await page.goto(address.replace('?lang=en', ''))
+        await expectShown(page, struck)
+        await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
+        await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
+        await page.getByRole('button', { name: '中文' }).click()
+        await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+        await expect(page.getByRole('main')).toContainText('92,000')
+        await page.close()
+      })
+    }
+  })
+
+  test(`${what}: a clock that is a day off, or is set back a day, changes no figure`, async ({ page }) => {
+    const checked = page.getByRole('banner').getByText(/^checked/u)
+    const now = Date.now()
+    for (const [direction, hours] of [
+      ['ahead', 24],
+      ['behind', -24],
+    ] as const) {
+      await test.step(direction, async () => {
+        await page.clock.setFixedTime(now + hours * 3_600_000)
+        await page.goto(address)
+        await expectShown(page, struck)
+        await expect(checked).toHaveText('checked just now')
+      })
+    }
+    await test.step('set back', async () => {
+      await page.clock.setFixedTime(now - 48 * 3_600_000)
+      await setVisibility(page, 'visible')
+      await expect(checked).toHaveText('checked just now')
+      await expectShown(page, struck)
+    })
+  })
 }
 
 test('Back and Forward lead through the pages, each whole and with its figures', async ({ page }) => {
@@ -87,6 +182,74 @@ test('Back returns from the past and from another language’s address as it was
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expectShown(page, OVERVIEW)
 })
+
+test('eight tabs are whole, and ask no more than eight times', async ({ context, server }) => {
+  for (let opened = 0; opened < 8; opened += 1) {
+    const tab = await context.newPage()
+    await tab.goto(OVERVIEW.address)
+    await expectShown(tab, OVERVIEW)
+  }
+  for (const tab of context.pages()) await expectShown(tab, OVERVIEW)
+  expect(server.requests.filter(({ path }) => path === OVERVIEW.asks)).toHaveLength(8)
+})
+
+test.describe('a built app that changes', () => {
+  test.use({
+    folder: async ({ folder }, use, testInfo) => {
+      const copy = testInfo.outputPath('built')
+      cpSync(folder, copy, { recursive: true })
+      await use(copy)
+    },
+  })
+
+  test('is told in words where a part of the one before is gone, and a press brings the new one', async ({
+    page,
+    folder,
+    complaints,
+  }) => {
+    complaints.allowMissingFiles()
+    await page.goto(OVERVIEW.address)
+    await expectShown(page, OVERVIEW)
+    deployAnew(folder)
+    await page.getByRole('link', { name: '5G base stations' }).click()
+    const main = page.getByRole('main')
+    await expect(main).toContainText('This part of the page has a fault')
+    await expect(main).toContainText('Reloading may help.')
+    await expectHeaderStands(page)
+    await main.getByRole('button', { name: 'Reload' }).click()
+    await expectShown(page, TARGET)
+  })
+
+  test.describe('in place of one that left a worker', () => {
+    test.use({ serviceWorkers: 'allow' })
+
+    test('takes the worker away, and shows nothing of what it answers', async ({ page, folder }) => {
+      writeFileSync(join(folder, 'leftover.js'), LEFTOVER_WORKER)
+      // No policy kept the pages of a development run from registering it.
+      const earlier = { contentType: 'text/html', body: '<!doctype html><title>Earlier</title>' }
+      await page.route('**/earlier', (route) => route.fulfill(earlier))
+      await page.goto('/earlier')
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.register('/leftover.js')
+        await navigator.serviceWorker.ready
+      })
+      await page.goto(OVERVIEW.address)
+      await expectShown(page, OVERVIEW)
+      await expect(page.getByRole('banner')).toContainText('Live data')
+      const left = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+      expect(left).toBe(0)
+    })
+  })
+})
+
+/** Answers the API in place of the backend. */
+const LEFTOVER_WORKER = `
+  addEventListener('install', () => { skipWaiting() })
+  addEventListener('activate', (event) => { event.waitUntil(clients.claim()) })
+  addEventListener('fetch', (event) => {
+    if (event.request.url.includes('/api/v1/')) event.respondWith(Response.json({ status: 'earlier' }))
+  })
+`
 
 /** The following run in the page, before any script of its own. */
 

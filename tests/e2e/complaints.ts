@@ -5,9 +5,12 @@ const API_PATH = '/api/v1'
 /** How the browser itself reports a request that failed; an app can't keep it from doing so. */
 const FAILED_REQUEST = 'Failed to load resource: '
 
+const MISSING_FILE = 'TypeError: Failed to fetch dynamically imported module: '
+
 /** What the pages of one test complained about: console errors and warnings, uncaught errors, policy violations. */
 export class Complaints {
   readonly #allowed: RegExp[] = []
+  #mayMissFiles = false
   readonly #heard: string[] = []
 
   /**
@@ -16,6 +19,11 @@ export class Complaints {
    */
   allowFailedRequests(path: RegExp): void {
     this.#allowed.push(path)
+  }
+
+  /** Lets pass that files of the app are gone, for a test that takes them away, and what React logs of it. */
+  allowMissingFiles(): void {
+    this.#mayMissFiles = true
   }
 
   /** In the order they came. */
@@ -35,8 +43,10 @@ export class Complaints {
   }
 
   #isAllowed(message: ConsoleMessage): boolean {
+    if (this.#mayMissFiles && message.text().startsWith(MISSING_FILE)) return true
     if (!message.text().startsWith(FAILED_REQUEST)) return false
     const { pathname, search } = new URL(message.location().url)
+    if (this.#mayMissFiles && pathname.startsWith('/assets/')) return true
     if (!pathname.startsWith(API_PATH)) return false
     const path = `${pathname.slice(API_PATH.length)}${search}`
     return this.#allowed.some((allowed) => allowed.test(path))

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { expectAccessible } from './page-checks.ts'
 import type { TestServer } from './server.ts'
 
 /** What a page shows while an answer is on its way. The clock of the page stands still until it is moved. */
@@ -57,15 +58,43 @@ async function openWaiting({ page, server, address, waitsFor, around }: Stage): 
   const part =
     around === null ? page.getByRole('main') : page.getByRole('region', { name: around, exact: true })
   const waiting = part.locator('[aria-busy="true"]')
-  await expect(async () => {
-    await page.clock.runFor(5)
-    expect(askedFor(server.requests, waitsFor)).toBeGreaterThan(0)
-    await expect(waiting).toHaveText('Loading', { timeout: 1 })
-  }).toPass({ intervals: [20] })
+  const isWaiting = async (): Promise<boolean> => {
+    if (askedFor(server.requests, waitsFor) > 0 && (await waiting.count()) === 1) return true
+    await page.clock.runFor(20)
+    return false
+  }
+  await expect.poll(isWaiting, { intervals: [20] }).toBe(true)
   return waiting
 }
 
 for (const { what, shows, ...stage } of CASES) {
+  test(`${what}: nothing before 300 ms, then its shape, and words with a way out at 10 s`, async ({
+    page,
+    server,
+  }) => {
+    server.strike({ path: stage.waitsFor, fault: { kind: 'never' } })
+    const waiting = await openWaiting({ page, server, ...stage })
+    const shape = waiting.locator('> [aria-hidden="true"]')
+    const words = waiting.getByText('This takes longer than usual.')
+    await page.clock.runFor(250)
+    await expect(shape).toBeHidden()
+    await page.clock.runFor(50)
+    await expect(shape).toBeVisible()
+    await page.clock.runFor(9_600)
+    await expect(words).toHaveCount(0)
+    await page.clock.runFor(100)
+    await expect(words).toBeVisible()
+    await page.clock.resume()
+    await expectAccessible(page)
+    // Meanwhile an attempt may have been given up and the next be due; what leads out shall be the button.
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1_000)
+    server.heal()
+    await waiting.getByRole('button', { name: 'Try again' }).click()
+    await page.clock.resume()
+    await expect(page.getByRole('main')).toContainText(shows)
+    await expect(waiting).toHaveCount(0)
+  })
+
   test(`${what}: what has not come whole within 15 s is given up in words`, async ({ page, server }) => {
     server.strike({ path: stage.waitsFor, fault: { kind: 'silent-body' } })
     await openWaiting({ page, server, ...stage })
