@@ -104,7 +104,13 @@ export interface TargetTerms {
 
 /** How the judged one of several figures for the same period was chosen. */
 export type Choice =
-  'only-figure' | 'recorded-decision' | 'source-confidence' | 'newest-publication' | 'newest-record'
+  | 'only-figure'
+  | 'recorded-decision'
+  | 'source-confidence'
+  | 'newest-publication'
+  | 'newest-record'
+  /** Nothing told them apart, and the order of the sources' ids makes the choice the same each time. */
+  | 'source-order'
 
 /** One usable value of the primary series, the newest vintage of its source. */
 export interface Figure {

@@ -53,6 +53,16 @@ function lastPublished(candidates: readonly DatedRecord[]): DatedRecord[] {
   return candidates.filter((_, index) => days[index] === latest)
 }
 
+function lastRecorded(candidates: readonly DatedRecord[]): DatedRecord[] {
+  const latest = Math.max(...candidates.map(({ recorded }) => recorded))
+  return candidates.filter(({ recorded }) => recorded === latest)
+}
+
+/** No two candidates are of one source. */
+function compareSources(a: DatedRecord, b: DatedRecord): number {
+  return a.observation.sourceId < b.observation.sourceId ? -1 : 1
+}
+
 /** The record judged for a period, and how it was chosen. */
 interface Chosen {
   readonly record: DatedRecord
@@ -84,7 +94,7 @@ function findDecision(
   return latest
 }
 
-/** Recorded decision, then source confidence, then newest publication, then newest record; the id breaks a tie. */
+/** Recorded decision, then source confidence, then newest publication, then newest record; the source's id breaks a tie. */
 function choose(candidates: readonly DatedRecord[], selection: Selection): Chosen | null {
   const [first, second] = candidates
   if (first === undefined) return null
@@ -98,12 +108,9 @@ function choose(candidates: readonly DatedRecord[], selection: Selection): Chose
   const published = lastPublished(trusted)
   const [newest = first] = published
   if (published.length === 1) return { record: newest, choice: 'newest-publication', decision: null }
-  const [last = first] = published.toSorted((a, b) => b.recorded - a.recorded || compareIds(a, b))
-  return { record: last, choice: 'newest-record', decision: null }
-}
-
-function compareIds(a: DatedRecord, b: DatedRecord): number {
-  return a.observation.id < b.observation.id ? -1 : 1
+  const recorded = lastRecorded(published)
+  const [last = first] = recorded.toSorted(compareSources)
+  return { record: last, choice: recorded.length === 1 ? 'newest-record' : 'source-order', decision: null }
 }
 
 function figureOf({ record, choice, decision }: Chosen, others: readonly Observation[]): Figure | null {

@@ -65,21 +65,19 @@ function readRecord(observation: Observation, index: number): DatedRecord | Inpu
 }
 
 /**
- * A record that comes twice counts once. Where the two contradict each other nothing says which is right,
- * so that neither counts. Both cases are reported.
+ * A record that comes twice counts once. Where two contradict each other nothing says which is right, so that
+ * neither counts. Both cases are reported, and neither depends on the order of the records.
  */
 function withoutDuplicates(
   records: readonly DatedRecord[],
   report: (record: DatedRecord) => void,
 ): DatedRecord[] {
-  return records.filter((record, place) => {
-    const twins = records.filter((other) => other !== record && isSameRecord(record, other))
-    if (twins.length === 0) return true
-    const isContradicted = twins.some((twin) => !isSameContent(record, twin))
-    const isFirst = !records.slice(0, place).some((earlier) => twins.includes(earlier))
-    if (isContradicted || !isFirst) report(record)
-    return isFirst && !isContradicted
-  })
+  const contradicts = (one: DatedRecord, other: DatedRecord): boolean =>
+    isSameRecord(one, other) && !isSameContent(one, other)
+  const sound = records.filter((one) => !records.some((other) => contradicts(one, other)))
+  const kept = sound.filter((one, place) => !sound.slice(0, place).some((other) => isSameContent(one, other)))
+  for (const record of records) if (!kept.includes(record)) report(record)
+  return kept
 }
 
 /** False in the usual case, so that the search for twins is not made for every series. */

@@ -170,6 +170,7 @@ export const evidenceEn: Evidence = {
     'source-confidence': 'Chosen because its source is trusted more.',
     'newest-publication': 'Chosen because it was published last.',
     'newest-record': 'Chosen because it was recorded last.',
+    'source-order': 'Nothing tells the figures apart; chosen by the order of the sources’ identifiers.',
   },
   noSeries: 'No series measures this target.',
   cite: (format, { target, plan, publishers, asOf, address }) =>

@@ -161,6 +161,7 @@ export const evidenceZhCn: Evidence = {
     'source-confidence': '因来源可信度较高而选用。',
     'newest-publication': '因发布日期最新而选用。',
     'newest-record': '因记录时间最新而选用。',
+    'source-order': '各项规则均无法区分，按来源标识的顺序选用。',
   },
   noSeries: '没有衡量该目标的数据系列。',
   cite: (format, { target, plan, publishers, asOf, address }) =>

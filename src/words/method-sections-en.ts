@@ -165,7 +165,8 @@ export const methodSectionsEn: Method['sections'] = {
           'a decision on record, with its date and reason;',
           'the source of higher confidence (high, medium, low; last, a source that is not on record);',
           'the newer publication, unknown dates last;',
-          'the newer record.',
+          'the newer record;',
+          'and where all that is the same, the source whose identifier comes first, so that the choice is the same each time.',
         ],
       },
       {

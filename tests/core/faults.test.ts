@@ -292,6 +292,28 @@ describe('duplicate records', () => {
     expect(result.faults).toEqual(at(0, 1, 2))
   })
 
+  test('of a record that another contradicts by its id, a copy under its own id counts, in any order', () => {
+    const copy = { ...one, id: 'copy' }
+    const contrary = figure('2024', 290, { id: one.id })
+    const expected: [Observation[], number[]][] = [
+      [
+        [one, copy, contrary],
+        [0, 2],
+      ],
+      [
+        [copy, contrary, one],
+        [1, 2],
+      ],
+    ]
+    for (const [observations, reported] of expected) {
+      const result = judgedOn(ASOF, observations)
+      expect(result.figures.map(({ value }) => value)).toEqual([320])
+      expect(result.faults.map(({ at: path }) => path).toSorted()).toEqual(
+        reported.map((index) => `observations[${index}]`),
+      )
+    }
+  })
+
   test('a year and its last day are one period', () => {
     const result = judgedOn(ASOF, [one, figure('2025-12-31', 325)])
     expect(result.faults).toEqual(at(0, 1))

@@ -95,11 +95,18 @@ describe('which of several figures for one period is judged', () => {
     }
   })
 
-  test('what two records cannot decide, their ids do, in any order', () => {
-    const one = from('press', 61, { id: 'a' })
-    const other = from('agency', 62, { id: 'b' })
-    expect(values(judgedOn(ASOF, [one, other], {}, sources))).toEqual([61])
-    expect(values(judgedOn(ASOF, [other, one], {}, sources))).toEqual([61])
+  test('what nothing decides, the ids of the sources do, in any order and whichever copy comes first', () => {
+    const one = from('press', 61, { id: 'b' })
+    const copy = { ...one, id: 'd' }
+    const other = from('agency', 62, { id: 'c' })
+    for (const observations of [
+      [one, copy, other],
+      [other, copy, one],
+    ]) {
+      expect(judgedOn(ASOF, observations, {}, sources).figures).toMatchObject([
+        { value: 62, choice: 'source-order', others: [{ value: 61 }] },
+      ])
+    }
   })
 
   test('sources that say the same do not conflict', () => {
