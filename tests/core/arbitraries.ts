@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { dateOfDay, dayNumber } from '#src/core/calendar.ts'
-import type { Observation, Qualifier, Target } from '#src/core/model.ts'
+import type { Observation, Qualifier, Target, TargetBound, TargetKind } from '#src/core/model.ts'
 import { bilingual, figure, inRole, seriesWith, targetWith } from './build.ts'
 
 function dayBetween(first: string, last: string): fc.Arbitrary<string> {
@@ -38,19 +38,54 @@ export function histories({ qualifier, isBroken }: Shape): fc.Arbitrary<Observat
 export const exactHistories = histories({ qualifier: fc.constant('exact'), isBroken: fc.constant(false) })
 export const anyHistories = histories({ qualifier: qualifiers, isBroken: fc.boolean() })
 
-/** Sound targets due by some day of 2030, with and without a baseline. */
-export const targets: fc.Arbitrary<Target> = fc
+const terms = {
+  bound: fc.constantFrom<TargetBound>('inclusive', 'exclusive'),
+  kind: fc.constantFrom<TargetKind>('reach', 'keep'),
+  dueBy: dayBetween('2030-01-01', '2030-12-31'),
+}
+const baselineDays = dayBetween('2010-01-01', '2020-12-31')
+
+/** Value and baseline have nothing to do with each other, so that the baseline may meet the target. */
+const anywhere: fc.Arbitrary<Target> = fc
   .record({
+    ...terms,
     value: values,
     direction: fc.constantFrom('increase', 'decrease'),
-    bound: fc.constantFrom('inclusive', 'exclusive'),
-    kind: fc.constantFrom('reach', 'keep'),
-    dueBy: dayBetween('2030-01-01', '2030-12-31'),
-    baseline: fc.option(fc.record({ value: values, asOf: dayBetween('2010-01-01', '2020-12-31') })),
+    baseline: fc.option(fc.record({ value: values, asOf: baselineDays })),
   })
   .map(({ baseline, ...rest }) =>
     targetWith({ ...rest, baseline: baseline === null ? null : { ...baseline, sourceId: null } }),
   )
+
+/** From a baseline through up to three milestones, of which some may ask for no change. */
+export const pathTargets: fc.Arbitrary<Target> = fc
+  .record({
+    ...terms,
+    start: values,
+    baselineOn: baselineDays,
+    sign: fc.constantFrom(1, -1),
+    steps: fc.array(fc.nat(90), { maxLength: 3 }),
+    lastStep: fc.integer({ min: 1, max: 200 }),
+    days: fc.uniqueArray(dayBetween('2021-01-01', '2029-12-31'), { minLength: 3, maxLength: 3 }),
+  })
+  .map(({ start, baselineOn, sign, steps, lastStep, days, ...rest }) => {
+    let value = start
+    const dates = days.toSorted()
+    const milestones = steps.map((step, index) => {
+      value += sign * step
+      return { value, dueBy: dates[index] ?? '' }
+    })
+    return targetWith({
+      ...rest,
+      value: value + sign * lastStep,
+      direction: sign === 1 ? 'increase' : 'decrease',
+      baseline: { value: start, asOf: baselineOn, sourceId: null },
+      milestones,
+    })
+  })
+
+/** Sound targets due by some day of 2030, with and without a baseline and milestones. */
+export const targets: fc.Arbitrary<Target> = fc.oneof(anywhere, pathTargets)
 
 const anyNumber = fc.oneof(
   values,
@@ -64,6 +99,8 @@ const anyDate = fc.oneof(
 const anyPeriod = fc.oneof(period, anyDate)
 
 export const anyDates = anyDate
+export const anyPeriods = anyPeriod
+export const anyNumbers = anyNumber
 
 /** Observations of which any part may be broken. */
 export const hostileHistories: fc.Arbitrary<Observation[]> = fc.array(
