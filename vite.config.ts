@@ -6,6 +6,8 @@ import { mockWorker } from './tools/vite/mock-worker.ts'
 import { plansModule } from './tools/vite/plans-module.ts'
 
 export default defineConfig({
+  // What the router asks a shim for is in React itself.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   plugins: [react(), tailwindcss(), contentSecurityPolicyInBuildsOnly(), plansModule('plans'), mockWorker()],
   test: {
     // Not UTC, and a day ahead of the plans' time zone for half of the day, so that no date leans on the machine.

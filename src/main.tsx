@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { createApiClient } from './api/client.ts'
 import { readConfiguration } from './api/configuration.ts'
 import { App } from './app/app.tsx'
-import { SetupFault } from './app/setup-fault.tsx'
+import { ReloadHint } from './app/reload-hint.tsx'
 import { removeStaleWorker } from './app/stale-worker.ts'
 import { wantedLanguage } from './app/use-language.ts'
 import { showChosenTheme } from './app/use-theme.ts'
@@ -19,12 +19,15 @@ async function start(root: HTMLElement): Promise<void> {
   showChosenTheme()
   const reactRoot = createRoot(root)
   if (!CSS.supports('color', FLOOR_COLOUR)) {
+    const { SetupFault } = await import('./app/setup-fault.tsx')
     reactRoot.render(<SetupFault fault="browser" />)
     return
   }
   const configuration = readConfiguration(document)
-  if ('fault' in configuration) {
-    reactRoot.render(<SetupFault fault="configuration" detail={configuration.fault} />)
+  if (configuration === null) {
+    const { SetupFault } = await import('./app/setup-fault.tsx')
+    const { configurationFault } = await import('./api/configuration-fault.ts')
+    reactRoot.render(<SetupFault fault="configuration" detail={configurationFault(document)} />)
     return
   }
   const { apiBaseUrl, defaultPlan } = configuration
@@ -56,7 +59,7 @@ async function start(root: HTMLElement): Promise<void> {
       </StrictMode>,
     )
   } catch {
-    reactRoot.render(<SetupFault fault="texts" />)
+    reactRoot.render(<ReloadHint />)
   }
 }
 

@@ -6,12 +6,14 @@ export interface Configuration {
   readonly defaultPlan: string
 }
 
-export interface ConfigurationFault {
-  /** One sentence a fault: the key, what it expects and what it has. */
-  readonly fault: string
+/** As much of a document as is looked at. */
+export interface ConfiguredPage {
+  readonly baseURI: string
+  readonly getElementById: (id: string) => { readonly textContent: string | null } | null
 }
 
-const ELEMENT_ID = 'configuration'
+export const CONFIGURATION_ID = 'configuration'
+
 const PLAN_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/u
 
 function isHttpAddress(text: string, baseUri: string): boolean {
@@ -24,62 +26,33 @@ function isHttpAddress(text: string, baseUri: string): boolean {
   }
 }
 
-interface Key {
-  readonly expects: string
-  readonly accepts: (value: string, baseUri: string) => boolean
+/** What each key takes. There are no others. */
+export const ACCEPTS = {
+  apiBaseUrl: isHttpAddress,
+  defaultPlan: (value) => PLAN_ID.test(value),
+} as const satisfies Readonly<Record<keyof Configuration, (value: string, baseUri: string) => boolean>>
+
+export function isConfigurationKey(key: string): key is keyof Configuration {
+  return Object.hasOwn(ACCEPTS, key)
 }
 
-const KEYS = {
-  apiBaseUrl: {
-    expects: 'the base address of the API, such as "/api/v1" or "https://example.org/api/v1"',
-    accepts: isHttpAddress,
-  },
-  defaultPlan: {
-    expects: 'the id of a plan: lower-case letters, digits and single hyphens',
-    accepts: (value) => PLAN_ID.test(value),
-  },
-} as const satisfies Readonly<Record<keyof Configuration, Key>>
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function isConfiguration(value: unknown, baseUri: string): value is Configuration {
+  if (typeof value !== 'object' || value === null) return false
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value)
+  return (
+    entries.length === Object.keys(ACCEPTS).length &&
+    entries.every(
+      ([key, given]) => isConfigurationKey(key) && typeof given === 'string' && ACCEPTS[key](given, baseUri),
+    )
+  )
 }
 
-function refuse(detail: string): ConfigurationFault {
-  return { fault: `${detail} Correct the block with the id "${ELEMENT_ID}" in index.html and reload.` }
-}
-
-/** As much of a document as is looked at. */
-interface ConfiguredPage {
-  readonly baseURI: string
-  readonly getElementById: (id: string) => { readonly textContent: string | null } | null
-}
-
-/** The configuration of the page, or what is wrong with it. */
-export function readConfiguration(page: ConfiguredPage): Configuration | ConfigurationFault {
-  const text = page.getElementById(ELEMENT_ID)?.textContent ?? null
-  if (text === null) return refuse('The configuration is missing.')
-  let value: unknown
+/** The configuration of the page; null where it is not as it must be, and then `configurationFault` says why. */
+export function readConfiguration(page: ConfiguredPage): Configuration | null {
   try {
-    value = JSON.parse(text)
-  } catch (error) {
-    return refuse(`The configuration is no JSON (${error instanceof Error ? error.message : String(error)}).`)
+    const value: unknown = JSON.parse(page.getElementById(CONFIGURATION_ID)?.textContent ?? '')
+    return isConfiguration(value, page.baseURI) ? value : null
+  } catch {
+    return null
   }
-  if (!isObject(value)) return refuse('The configuration must be a JSON object.')
-
-  const { apiBaseUrl, defaultPlan } = value
-  const faults: string[] = []
-  const accepted = (key: keyof Configuration, given: unknown): given is string => {
-    const { accepts, expects } = KEYS[key]
-    if (typeof given === 'string' && accepts(given, page.baseURI)) return true
-    const found = given === undefined ? 'is missing' : `is ${JSON.stringify(given)}`
-    faults.push(`"${key}" ${found}; it expects ${expects}.`)
-    return false
-  }
-  for (const key of Object.keys(value)) {
-    if (!Object.hasOwn(KEYS, key))
-      faults.push(`"${key}" is unknown; the keys are ${Object.keys(KEYS).join(', ')}.`)
-  }
-  const hasAddress = accepted('apiBaseUrl', apiBaseUrl)
-  const hasPlan = accepted('defaultPlan', defaultPlan)
-  return hasAddress && hasPlan && faults.length === 0 ? { apiBaseUrl, defaultPlan } : refuse(faults.join(' '))
 }

@@ -47,7 +47,7 @@ function Frame({ defaultPlan, language }: Pick<AppProps, 'defaultPlan' | 'langua
     <ReadingProvider language={loaded.language} words={loaded.words}>
       <Header planId={planId} onLanguage={choose} theme={theme} onTheme={chooseTheme} />
       {failed === null ? null : (
-        <div className="mx-auto max-w-7xl px-4 sm:px-8">
+        <div className="mx-auto max-w-7xl px-4 sm:px-8 2xl:max-w-[90rem]">
           <Notice>{loaded.words.languageFailed(LANGUAGE_NAMES[failed])}</Notice>
         </div>
       )}

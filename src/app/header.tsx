@@ -1,15 +1,18 @@
+import { lazy } from 'react'
 import { useResource } from '#src/queries/use-resource.ts'
 import { useLocation } from 'wouter'
 import { LANGUAGES, type Language } from '#src/core/model.ts'
 import { useApi } from '#src/queries/api-context.tsx'
 import { plansOptions } from '#src/queries/plans.ts'
 import { useReading } from '#src/ui/language.tsx'
+import { LatePart } from '#src/ui/late-part.tsx'
 import { methodPath, PageLink, planPath, usePageHref } from '#src/ui/link.tsx'
 import { LANGUAGE_NAMES } from '#src/words/load-words.ts'
 import { AsOfControl } from './as-of-control.tsx'
 import { CONTROL } from './control.ts'
-import { OriginBadge } from './origin-badge.tsx'
 import { THEMES, type Theme } from './use-theme.ts'
+
+const OriginBadge = lazy(async () => ({ default: (await import('./origin-badge.tsx')).OriginBadge }))
 
 interface HeaderProps {
   /** Null on a page that belongs to no plan. */
@@ -34,7 +37,7 @@ export function Header({ planId, onLanguage, theme, onTheme }: HeaderProps) {
       >
         {words.skipToContent}
       </a>
-      <div className="relative mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 sm:px-8">
+      <div className="relative mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-2 px-4 2xl:max-w-[90rem] py-2.5 sm:px-8">
         <nav
           aria-label={words.mainNavigation}
           className="flex min-w-0 flex-[1_1_18rem] flex-wrap items-center gap-x-3"
@@ -51,7 +54,11 @@ export function Header({ planId, onLanguage, theme, onTheme }: HeaderProps) {
           )}
         </nav>
         <div className="flex flex-wrap items-center gap-2">
-          <OriginBadge />
+          <span className="flex min-h-9 min-w-28 justify-end">
+            <LatePart>
+              <OriginBadge />
+            </LatePart>
+          </span>
           {planId === null ? null : <AsOfControl planId={planId} />}
           <button
             type="button"

@@ -7,10 +7,6 @@ const TEXTS = {
     'zh-CN':
       '浏览器版本过低，无法显示本页。请使用 Chrome 111、Edge 111、Safari 16.4、Firefox 128 或更高版本。',
   },
-  texts: {
-    en: 'A part of this page could not be fetched. Reload it; the connection may have dropped, or a new version has come.',
-    'zh-CN': '页面的一部分未能加载。请重新加载：可能网络中断，或页面已更新。',
-  },
 } as const satisfies Readonly<Record<string, LocalizedText>>
 
 /** Shown instead of the app where it cannot start, in every language, as the texts of none are here. */

@@ -48,6 +48,17 @@ export function formatQualified(value: number, qualifier: Qualifier, unit: Unit,
   return withWord(VALUE_WORDS[language][qualifier], text, language)
 }
 
+/** As `formatQualified`, with the unit of a count said. */
+export function formatQualifiedWithUnit(
+  value: number,
+  qualifier: Qualifier,
+  unit: Unit,
+  language: Language,
+): string {
+  const text = quantity(value, unit, language, { isCountNamed: true, rounding: ROUNDING[qualifier] })
+  return withWord(VALUE_WORDS[language][qualifier], text, language)
+}
+
 /** Differences of shares are percentage points, at one decimal. */
 export function formatDifference(
   amount: number,

@@ -11,6 +11,7 @@ import {
   formatDifferenceWithUnit,
   formatQualified,
   formatQualifiedTimes,
+  formatQualifiedWithUnit,
   formatRate,
   formatTimes,
   formatValue,
@@ -38,6 +39,8 @@ export interface Formatter {
   readonly valueWithUnit: (value: number, unit: Unit) => string
   /** "over 18%" / "超过18%"; as `value` where it is exact. */
   readonly qualified: (value: number, qualifier: Qualifier, unit: Unit) => string
+  /** "over 83,000 stations" / "超过83,000座". */
+  readonly qualifiedWithUnit: (value: number, qualifier: Qualifier, unit: Unit) => string
   /** "over" / "超过"; empty for `exact`. */
   readonly qualifierWord: (qualifier: Qualifier) => string
   /** "at most 7.0 points" / "至多7.0个百分点", "82,000", "500 km". */
@@ -93,6 +96,7 @@ function make(language: Language): Formatter {
     value: (value, unit) => formatValue(value, unit, language),
     valueWithUnit: (value, unit) => formatValueWithUnit(value, unit, language),
     qualified: (value, qualifier, unit) => formatQualified(value, qualifier, unit, language),
+    qualifiedWithUnit: (value, qualifier, unit) => formatQualifiedWithUnit(value, qualifier, unit, language),
     qualifierWord: (qualifier) => qualifierWord(qualifier, language),
     difference: (amount, qualifier, unit) => formatDifference(amount, qualifier, unit, language),
     differenceWithUnit: (amount, qualifier, unit) =>

@@ -4,6 +4,7 @@ import { Button } from './button.tsx'
 import { useHasPassed, useIsOnline, useNow } from './clock.ts'
 import { FaultBoundary } from './fault-boundary.tsx'
 import { useReading } from './language.tsx'
+import { PageLink } from './link.tsx'
 import type { Failure, Loadable } from './loadable.ts'
 import { Notice } from './notice.tsx'
 
@@ -103,17 +104,25 @@ function FailureNotice({
   const { words } = useReading()
   const isOnline = useIsOnline()
   const titleId = useId()
+  const isNowhere = Heading === 'h1' && failure.status === 404
   return (
     <section aria-labelledby={titleId}>
       <Notice>
         <div className="min-w-0 flex-1">
           <Heading id={titleId} className="font-semibold text-ink">
-            {words.states.failedTitle(what)}
+            {isNowhere ? words.notFoundTitle : words.states.failedTitle(what)}
           </Heading>
           <p className="mt-1">
             {isOnline ? null : `${words.states.offline} `}
             {failureText(words, failure)}
           </p>
+          {isNowhere ? (
+            <p className="mt-2">
+              <PageLink to="/" className="font-medium text-ink underline underline-offset-2">
+                {words.toOverview}
+              </PageLink>
+            </p>
+          ) : null}
           <details className="mt-2 text-sm">
             <summary className="cursor-pointer py-1">{words.states.technical}</summary>
             <p lang="en" className="mt-1 break-words font-mono text-xs">

@@ -35,10 +35,13 @@ function pointsOf(observations: readonly Observation[]): Point[] {
 export function Sparkline({
   observations,
   target,
+  name = null,
 }: {
   readonly observations: readonly Observation[]
   /** Null for a series that says nothing about the target. */
   readonly target: number | null
+  /** What the line shows, where nothing beside it says so. */
+  readonly name?: string | null
 }) {
   const { format } = useReading()
   const points = pointsOf(observations)
@@ -93,6 +96,7 @@ export function Sparkline({
         <span>{format.period(String(firstYear))}</span>
         {firstYear === lastYear ? null : <span>{format.period(String(lastYear))}</span>}
       </div>
+      {name === null ? null : <p className="text-xs text-muted">{name}</p>}
     </div>
   )
 }

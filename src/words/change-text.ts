@@ -22,7 +22,7 @@ function figureOf({ seriesId, observationId }: ToldChange, target: Target, forma
   const at = target.series.find(({ series }) => series.id === seriesId)
   const observation = at?.history.find(({ id }) => id === observationId)
   if (at === undefined || observation === undefined || observation.value === null) return null
-  const value = format.qualified(observation.value, observation.qualifier, at.series.unit)
+  const value = format.qualifiedWithUnit(observation.value, observation.qualifier, at.series.unit)
   return `${value} · ${format.period(observation.asOf)}`
 }
 

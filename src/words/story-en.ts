@@ -162,6 +162,7 @@ export const storyEn: Story = {
     differ: (values, period) => [`Sources differ`, `${values} ${period}`],
     noRatio: ['No pace ratio', 'why: see the target’s page'],
     ratio: 'of the pace required',
+    related: (series, period) => `${series}, ${period}`,
     whyNoFigure: ['Why no figure?', 'see the target’s page'],
     notOnRecord: ['Nothing yet', 'no figure is on record'],
     undated: ['Undated', 'its publication date is unknown'],

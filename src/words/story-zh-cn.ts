@@ -111,6 +111,7 @@ export const storyZhCn: Story = {
     differ: (values, period) => ['来源不一致', `${period}：${values}`],
     noRatio: ['无法计算进度比', '见目标页面'],
     ratio: '与所需进度之比',
+    related: (series, period) => `${series}，${period}`,
     whyNoFigure: ['为何没有数据？', '见目标页面'],
     notOnRecord: ['暂无', '尚无任何数据记录'],
     undated: ['发布日期不详', '现有数据未计入'],

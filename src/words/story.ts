@@ -52,6 +52,7 @@ export interface Story {
     /** Where no pace ratio can be computed for another reason than these. */
     readonly noRatio: Fact
     readonly ratio: string
+    readonly related: (series: string, period: string) => string
     readonly whyNoFigure: Fact
     readonly notOnRecord: Fact
     /** Where figures are left out because nobody knows when they were published. */

@@ -90,6 +90,7 @@ function CardMarks(props: TargetCardProps) {
 
 /** The judged series against the target; where none is judged, the longest related one, without the target. */
 function CardHistory({ target, assessment, sources }: TargetCardProps) {
+  const { text } = useReading()
   if (assessment.figures.length > 0) {
     return (
       <Sparkline
@@ -100,8 +101,9 @@ function CardHistory({ target, assessment, sources }: TargetCardProps) {
   }
   const [longest] = target.series
     .filter(({ role }) => role === 'related')
-    .map(({ series, history }) =>
-      seriesFigures({
+    .map(({ series, history }) => ({
+      series,
+      figures: seriesFigures({
         target,
         seriesId: series.id,
         observations: history,
@@ -109,11 +111,15 @@ function CardHistory({ target, assessment, sources }: TargetCardProps) {
         asOf: assessment.asOf,
         publishedBy: assessment.publishedBy,
       }),
-    )
-    .filter((figures) => figures.length > 1)
-    .toSorted((x, y) => y.length - x.length)
+    }))
+    .filter(({ figures }) => figures.length > 1)
+    .toSorted((x, y) => y.figures.length - x.figures.length)
   return longest === undefined ? null : (
-    <Sparkline observations={longest.map(({ observation }) => observation)} target={null} />
+    <Sparkline
+      observations={longest.figures.map(({ observation }) => observation)}
+      target={null}
+      name={text(longest.series.name)}
+    />
   )
 }
 

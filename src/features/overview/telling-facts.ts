@@ -34,8 +34,8 @@ function relatedFacts(
     .toSorted((a, b) => b.latest.day - a.latest.day)
     .slice(0, FACTS_TOLD - 1)
     .map(({ series, latest: { observation, value, qualifier } }): Fact => [
-      format.qualified(value, qualifier, series.unit),
-      `${text(series.name)}, ${format.shortPeriod(observation.asOf)}`,
+      format.qualifiedWithUnit(value, qualifier, series.unit),
+      facts.related(text(series.name), format.shortPeriod(observation.asOf)),
     ])
   return [...related, facts.whyNoFigure]
 }

@@ -108,6 +108,11 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
           />
         </div>
         <div className="grid min-w-0 items-start gap-5 lg:row-span-2 print:grid-cols-2">
+          {target.notes.length === 0 ? null : (
+            <Card title={evidence.caveats}>
+              <NoteList notes={target.notes} sources={sources} />
+            </Card>
+          )}
           <PaceCard assessment={assessment} />
           {primary === null ? null : (
             <div className="print:hidden">
@@ -117,11 +122,6 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
           <MilestonesCard assessment={assessment} />
           <RevisionsCard target={target} />
           <ConflictCard target={target} assessment={assessment} sources={sources} />
-          {target.notes.length === 0 ? null : (
-            <Card title={evidence.caveats}>
-              <NoteList notes={target.notes} sources={sources} />
-            </Card>
-          )}
           <CitationCard plan={plan} target={target} assessment={assessment} sources={sources} />
         </div>
         <div className="grid min-w-0 gap-5">
