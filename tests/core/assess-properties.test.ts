@@ -4,7 +4,7 @@ import { assess } from '#src/core/assess.ts'
 import type { Assessment, Status } from '#src/core/assessment.ts'
 import type { Observation, Target } from '#src/core/model.ts'
 import { anyHistories, asOfs, exactHistories, targets, values } from './arbitraries.ts'
-import { figure, sourceWith, verdictOf } from './build.ts'
+import { bilingual, figure, sourceWith, verdictOf } from './build.ts'
 
 const sources = [sourceWith('bureau', { confidence: 'high' }), sourceWith('press')]
 
@@ -181,6 +181,64 @@ test('exactly one of distance and exceedance is said where there is a figure', (
     fc.property(targets, anyHistories, asOfs, (target, history, asOf) => {
       const { latest, distance, exceedance } = judge(target, history, asOf)
       expect([distance, exceedance].filter((part) => part !== null)).toHaveLength(latest === null ? 0 : 1)
+    }),
+  )
+})
+
+test('without a usable value nothing is concluded but that, whatever the day and the target', () => {
+  fc.assert(
+    fc.property(targets, anyHistories, asOfs, (target, history, asOf) => {
+      const withdrawn = history.map((one) => ({ ...one, value: null }))
+      const result = judge(target, withdrawn, asOf)
+      expect(verdictOf(result)).toBe('not-assessed nothing-on-record-yet')
+      expect(result).toMatchObject({ latest: null, distance: null, exceedance: null, freshness: null })
+    }),
+  )
+})
+
+test('the value and its distance add up to the target, and so do the target and its exceedance to the value', () => {
+  fc.assert(
+    fc.property(targets, exactHistories, asOfs, (target, history, asOf) => {
+      const { latest, distance, exceedance } = judge(target, history, asOf)
+      if (latest === null) return
+      const sign = target.direction === 'increase' ? 1 : -1
+      expect(latest.value + sign * ((distance?.amount ?? 0) - (exceedance?.amount ?? 0))).toBe(target.value)
+      expect(Math.min(distance?.amount ?? 0, exceedance?.amount ?? 0)).toBe(0)
+    }),
+  )
+})
+
+test('until the day of a revision the target is judged as if it had never been revised', () => {
+  fc.assert(
+    fc.property(targets, anyHistories, asOfs, asOfs, values, (target, history, one, other, value) => {
+      const [asOf, revisedOn] = one < other ? [one, other] : [other, one]
+      const revision = {
+        revisedOn,
+        previousValue: target.value,
+        previousDueBy: target.dueBy,
+        reason: bilingual('Revised'),
+        sourceIds: [],
+      }
+      const plain: Target = { ...target, milestones: [] }
+      const revised: Target = { ...plain, value, revisions: [revision] }
+      fc.pre(asOf < revisedOn)
+      expect(judge(revised, history, asOf)).toEqual(judge(plain, history, asOf))
+      expect(verdictOf(judge(revised, history, revisedOn))).toBe(
+        verdictOf(judge({ ...plain, value }, history, revisedOn)),
+      )
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('the outcome of a target to reach looks at nothing but its values: no baseline, no milestone', () => {
+  fc.assert(
+    fc.property(targets, anyHistories, (target, history) => {
+      const reach: Target = { ...target, kind: 'reach' }
+      const bare: Target = { ...reach, baseline: null, milestones: [] }
+      expect(verdictOf(judge(bare, history, '2031-01-01'))).toBe(
+        verdictOf(judge(reach, history, '2031-01-01')),
+      )
     }),
   )
 })

@@ -105,3 +105,29 @@ test('holds finite numbers in order and only widens', () => {
     { numRuns: 1000 },
   )
 })
+
+test('takes the unit and the zero of the scale with it, and the mirror image with its sides changed', () => {
+  const series = fc.array(fc.integer({ min: -90, max: 90 }), { minLength: 5, maxLength: 9 })
+  fc.assert(
+    fc.property(series, fc.constantFrom(0.25, 8, -1), fc.nat(50), (values, factor, shift) => {
+      const history = (change: (value: number) => number): Observation[] =>
+        values.map((value, index) => figure(`${2015 + index}`, change(value)))
+      const move = (value: number): number => value * factor + shift
+      const plain = available(
+        band(
+          history((value) => value),
+          { value: 100 },
+        ),
+      )
+      const direction = factor < 0 ? 'decrease' : 'increase'
+      const moved = available(band(history(move), { value: move(100), direction }))
+      expect(moved.reaches).toBe(plain.reaches)
+      const { low, middle, high } = plain.atDeadline
+      const sides = [move(low), move(high)].toSorted((a, b) => a - b)
+      expect(moved.atDeadline.middle).toBeCloseTo(move(middle), 6)
+      expect(moved.atDeadline.low).toBeCloseTo(sides[0] ?? Number.NaN, 6)
+      expect(moved.atDeadline.high).toBeCloseTo(sides[1] ?? Number.NaN, 6)
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkGrowth } from '#src/core/crosscheck-growth.ts'
-import type { Observation, Target } from '#src/core/model.ts'
+import type { Direction, Observation, Target } from '#src/core/model.ts'
 import { exactHistories, targets } from './arbitraries.ts'
 import { available, bounded, figure, judgedOn, since } from './build.ts'
 
@@ -201,5 +201,84 @@ test('the factor of the unit changes no class and no ratio', () => {
       const told = [check, scaled].map((one) => one.available && [one.value.class, one.value.ratio])
       expect(told[1]).toEqual(told[0])
     }),
+  )
+})
+
+/** Baseline, value and target above zero, and the years of value and deadline after that of the baseline. */
+const growing = fc.record({
+  from: fc.integer({ min: 1, max: 400 }),
+  now: fc.integer({ min: 1, max: 400 }),
+  goal: fc.integer({ min: 1, max: 400 }),
+  since: fc.integer({ min: 1, max: 12 }),
+  inAll: fc.integer({ min: 1, max: 12 }),
+  direction: fc.constantFrom<Direction>('increase', 'decrease'),
+})
+
+interface Growing {
+  readonly from: number
+  readonly now: number
+  readonly goal: number
+  readonly since: number
+  readonly inAll: number
+  readonly direction: Direction
+}
+
+function checked({ from, now, goal, since: years, inAll, direction }: Growing) {
+  const terms = { value: goal, direction, dueBy: `${2010 + inAll}-12-31`, ...since('2010', from) }
+  return growth([figure(`${2010 + years}`, now)], terms, '2030-06-07')
+}
+
+test('is d · CAGR since the baseline ÷ |CAGR that leads to the target in time|, as published', () => {
+  fc.assert(
+    fc.property(growing, (given) => {
+      const { from, now, goal, since: years, inAll, direction } = given
+      const sign = direction === 'increase' ? 1 : -1
+      fc.pre(from !== goal)
+      const check = available(checked(given))
+      const required = Math.exp(Math.log(goal / from) / inAll) - 1
+      const actual = Math.exp(Math.log(now / from) / years) - 1
+      expect(check.ratio).toBeCloseTo((sign * actual) / Math.abs(required), 8)
+      expect(check.class === 'target-achieved').toBe(sign * (now - goal) >= 0)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('the mirror image, below zero, has the same class and ratio', () => {
+  fc.assert(
+    fc.property(growing, (given) => {
+      const { from, now, goal, direction } = given
+      const mirrored = direction === 'increase' ? 'decrease' : 'increase'
+      const other = checked({ ...given, from: -from, now: -now, goal: -goal, direction: mirrored })
+      const told = [checked(given), other].map((one) =>
+        one.available ? [one.value.class, one.value.ratio] : one.reason,
+      )
+      expect(told[1]).toEqual(told[0])
+    }),
+    { numRuns: 500 },
+  )
+})
+
+/** Worst first. */
+const CLASSES = [
+  'deterioration',
+  'limited-progress',
+  'moderate-progress',
+  'substantial-progress',
+  'target-achieved',
+]
+
+test('a better latest value never worsens the class', () => {
+  fc.assert(
+    fc.property(growing, fc.nat(100), (given, gain) => {
+      const { now, direction } = given
+      const better = direction === 'increase' ? now + gain : Math.max(1, now - gain)
+      const [before, after] = [checked(given), checked({ ...given, now: better })]
+      if (!before.available) return
+      expect(CLASSES.indexOf(available(after).class)).toBeGreaterThanOrEqual(
+        CLASSES.indexOf(before.value.class),
+      )
+    }),
+    { numRuns: 500 },
   )
 })

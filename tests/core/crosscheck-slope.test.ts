@@ -121,3 +121,59 @@ test('never gives a number that is not finite, and is on track only where the ch
     { numRuns: 500 },
   )
 })
+
+/** Four to six yearly values on their way to a target of 200 in the years after the last. */
+const runs = fc.record({
+  values: fc.array(fc.integer({ min: -190, max: 190 }), { minLength: 4, maxLength: 6 }),
+  yearsLeft: fc.integer({ min: 1, max: 9 }),
+})
+
+test('is what the mean change leaves of the distance at the last value, as published', () => {
+  fc.assert(
+    fc.property(runs, ({ values, yearsLeft }) => {
+      const changes = values.slice(1).map((value, index) => value - (values[index] ?? Number.NaN))
+      const mean = changes.reduce((sum, change) => sum + change, 0) / changes.length
+      const distance = 200 - (values.at(-1) ?? Number.NaN)
+      const check = available(slope(yearly(...values), { value: 200, dueBy: `${2025 + yearsLeft}-12-31` }))
+      expect(check.meanChange).toBeCloseTo(mean, 9)
+      expect(check.yearsLeft).toBe(yearsLeft)
+      expect(check.uncoveredShare).toBeCloseTo((distance - mean * yearsLeft) / distance, 9)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('neither the unit, nor the zero of the scale, nor the direction changes the class', () => {
+  fc.assert(
+    fc.property(runs, fc.constantFrom(0.25, 8), fc.nat(500), ({ values, yearsLeft }, factor, shift) => {
+      const dueBy = `${2025 + yearsLeft}-12-31`
+      const plain = available(slope(yearly(...values), { value: 200, dueBy }))
+      const moved = values.map((value) => value * factor + shift)
+      const up = available(slope(yearly(...moved), { value: 200 * factor + shift, dueBy }))
+      const mirrored = moved.map((value) => -value)
+      const down = available(
+        slope(yearly(...mirrored), { value: -200 * factor - shift, direction: 'decrease', dueBy }),
+      )
+      for (const other of [up, down]) {
+        expect(other.class).toBe(plain.class)
+        expect(other.uncoveredShare).toBeCloseTo(plain.uncoveredShare, 9)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a better last value never worsens the class', () => {
+  const order = ['moving-away', 'off', 'slightly-off', 'on-track']
+  fc.assert(
+    fc.property(runs, fc.nat(150), ({ values, yearsLeft }, gain) => {
+      const dueBy = `${2025 + yearsLeft}-12-31`
+      const better = Math.min(199, (values.at(-1) ?? 0) + gain)
+      const [before, after] = [values, [...values.slice(0, -1), better]].map(
+        (one) => available(slope(yearly(...one), { value: 200, dueBy })).class,
+      )
+      expect(order.indexOf(after ?? '')).toBeGreaterThanOrEqual(order.indexOf(before ?? ''))
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Freshness } from '#src/core/assessment.ts'
+import { addDays, daysBetween } from '#src/core/calendar.ts'
 import type { Period, Series } from '#src/core/model.ts'
 import { bilingual, figure, inRole, judgedOn, seriesWith } from './build.ts'
 
@@ -55,4 +57,24 @@ test('a due date beyond the last year that can be written is not claimed', () =>
 
 test('without a figure there is no age', () => {
   expect(judgedOn('2025-01-10', []).freshness).toBeNull()
+})
+
+test('as days pass a figure only grows older, from fresh over due to overdue, until a newer one comes', () => {
+  const order = ['fresh', 'due', 'overdue']
+  const day = fc.integer({ min: 0, max: 1500 }).map((count) => addDays('2024-12-31', count) ?? '')
+  const schedule = fc.record({
+    intervalMonths: fc.integer({ min: 1, max: 24 }),
+    lagDays: fc.integer({ min: 0, max: 400 }),
+  })
+  fc.assert(
+    fc.property(day, day, schedule, (one, other, publication) => {
+      const [first, second] = one < other ? [one, other] : [other, one]
+      const [before, after] = [first, second].map((asOf) => freshness(asOf, '2024', { publication }))
+      expect(order.indexOf(after?.state ?? '')).toBeGreaterThanOrEqual(order.indexOf(before?.state ?? ''))
+      expect((after?.ageDays ?? 0) - (before?.ageDays ?? 0)).toBe(daysBetween(first, second))
+      expect(after?.nextDueOn).toBe(before?.nextDueOn)
+      expect(after?.state === 'overdue').toBe(second > (after?.nextDueOn ?? ''))
+    }),
+    { numRuns: 500 },
+  )
 })

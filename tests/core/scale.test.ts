@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { STATUSES } from '#src/core/assessment.ts'
 import type { Target } from '#src/core/model.ts'
 import { shareOfTheWay, startOfTheWay } from '#src/core/scale.ts'
 import { summarize } from '#src/core/summary.ts'
@@ -59,4 +60,36 @@ test('counts every assessment once by status and once by deadline', () => {
   expect(summary).toMatchObject({ total: 3, pastDeadline: 1, beforeDeadline: 2 })
   expect(summary.counts).toMatchObject({ met: 2, regressing: 1, missed: 0, 'not-assessed': 0 })
   expect(summarize([])).toMatchObject({ total: 0, pastDeadline: 0, beforeDeadline: 0 })
+})
+
+test('takes any unit and any zero, and grows with the value towards the target', () => {
+  const number = fc.integer({ min: -1000, max: 1000 })
+  fc.assert(
+    fc.property(number, number, number, number, (value, baseline, target, shift) => {
+      const terms = targetWith({ value: target, ...since('2020', baseline) })
+      const share = shareOfTheWay(value, terms)
+      const moved = (one: number): number => 4 * (one + shift)
+      const other = targetWith({ value: moved(target), ...since('2020', moved(baseline)) })
+      expect(shareOfTheWay(moved(value), other)).toEqual(share)
+      if (!share.available) return
+      expect(available(shareOfTheWay(value + 1, terms))).toBeGreaterThan(share.value)
+      expect(baseline + share.value * (target - baseline)).toBeCloseTo(value, 8)
+    }),
+  )
+})
+
+test('counts add up to the total, in whatever order the assessments come', () => {
+  const one = fc.record({ status: fc.constantFrom(...STATUSES), isPastDeadline: fc.boolean() })
+  fc.assert(
+    fc.property(fc.array(one), (assessments) => {
+      const summary = summarize(assessments)
+      const counted = Object.values(summary.counts).reduce((sum, count) => sum + count, 0)
+      expect(counted).toBe(assessments.length)
+      expect(summary.pastDeadline + summary.beforeDeadline).toBe(assessments.length)
+      for (const status of STATUSES) {
+        expect(summary.counts[status]).toBe(assessments.filter((given) => given.status === status).length)
+      }
+      expect(summarize(assessments.toReversed())).toEqual(summary)
+    }),
+  )
 })
