@@ -67,7 +67,7 @@ export function PlanOverview({ detail: { plan, targets, sources } }: { readonly 
           {plan.notice.planId === null ? null : (
             <PageLink
               to={planPath(plan.notice.planId)}
-              className="font-medium text-ink underline underline-offset-2 print:hidden"
+              className="font-medium whitespace-nowrap text-ink underline underline-offset-2 print:hidden"
             >
               {words.compareWithPlan} →
             </PageLink>
