@@ -54,6 +54,12 @@ export default defineConfig({
             // And so are the texts of a language.
             { name: 'words-en', test: /src\/words\/(?:en|interface-en|story-en)\.ts$/u },
             { name: 'words-zh-cn', test: /src\/words\/(?:zh-cn|interface-zh-cn|story-zh-cn)\.ts$/u },
+            // What the overview fetches after its first screen is one request too.
+            {
+              name: 'overview-late',
+              test: /src\/(?:features\/overview|words\/(?:overview-tools|marks|last-look))/u,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },

@@ -2,12 +2,27 @@ import { Suspense, type ReactNode } from 'react'
 import { FaultBoundary } from './fault-boundary.tsx'
 import { useReading } from './language.tsx'
 
-/** A small part that is fetched after the page; where that fails, a line says so and the rest stands. */
-export function LatePart({ children }: { readonly children: ReactNode }) {
+interface LatePartProps {
+  readonly children: ReactNode
+  /** Keeps its place until it is here. */
+  readonly place?: ReactNode
+  /** What stands there, below the line, where it could not be fetched. */
+  readonly instead?: ReactNode
+}
+
+/** A part that is fetched after the page; where that fails, a line says so and the rest stands. */
+export function LatePart({ children, place, instead }: LatePartProps) {
   const { words } = useReading()
   return (
-    <FaultBoundary fallback={<p className="text-xs/6 text-muted">{words.faultTitle}</p>}>
-      <Suspense>{children}</Suspense>
+    <FaultBoundary
+      fallback={
+        <>
+          <p className="text-xs/6 text-muted">{words.faultTitle}</p>
+          {instead}
+        </>
+      }
+    >
+      <Suspense fallback={place}>{children}</Suspense>
     </FaultBoundary>
   )
 }

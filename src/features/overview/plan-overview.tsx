@@ -11,7 +11,7 @@ import { TimeLine } from '#src/ui/time-line.tsx'
 import { PlanLine } from './plan-line.tsx'
 import { planStory } from './plan-story.ts'
 import { StatusCounts } from './status-counts.tsx'
-import { TargetCard } from './target-card.tsx'
+import { TargetList } from './target-list.tsx'
 
 const ContextNotes = lazy(async () => ({ default: (await import('./context-notes.tsx')).ContextNotes }))
 
@@ -83,13 +83,7 @@ export function PlanOverview({ detail: { plan, targets, sources } }: { readonly 
       {targets.length === 0 ? (
         <p className="mt-6 rounded-2xl border border-line bg-surface p-6 text-muted">{words.noTargets}</p>
       ) : (
-        <ul className="mt-4 grid gap-5 lg:grid-cols-2">
-          {assessed.map(({ target, assessment }) => (
-            <li key={target.id} className="flex min-w-0">
-              <TargetCard target={target} assessment={assessment} sources={sources} />
-            </li>
-          ))}
-        </ul>
+        <TargetList plan={plan} assessed={assessed} sources={sources} />
       )}
       {plan.contextNotes.length === 0 ? null : (
         <LatePart>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Assessment } from '#src/core/assessment.ts'
 import type { Source, Target } from '#src/core/model.ts'
@@ -22,17 +22,19 @@ interface TargetMarksProps {
   readonly target: Target
   readonly assessment: Assessment
   readonly sources: readonly Source[]
+  /** What stands there where nothing is marked. */
+  readonly none?: ReactNode
 }
 
 /** What should make a reader look twice, each leading to where the page of the target explains it. */
-export function TargetMarks({ target, assessment, sources }: TargetMarksProps) {
+export function TargetMarks({ target, assessment, sources, none = null }: TargetMarksProps) {
   const texts = marksFor(useReading().language)
   const hrefFor = usePageHref()
   const marks = useMemo(() => {
     const { asOf, publishedBy } = assessment
     return marksOf({ target, sources, asOf, publishedBy: publishedBy ?? undefined }, assessment)
   }, [target, sources, assessment])
-  if (marks.length === 0) return null
+  if (marks.length === 0) return none
   return (
     <ul className="flex flex-wrap gap-x-2 gap-y-1">
       {marks.map((mark) => (

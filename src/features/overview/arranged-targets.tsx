@@ -1,0 +1,67 @@
+import { useDeferredValue, useMemo, useRef } from 'react'
+import { useReading } from '#src/ui/language.tsx'
+import { filterTargets, isFiltered, NO_FILTERS, type Filters } from './filter-targets.ts'
+import { IgnoredNotes } from './ignored-notes.tsx'
+import { NoneFits } from './none-fits.tsx'
+import type { PlanTargets } from './plan-targets.ts'
+import { sortTargets } from './sort-targets.ts'
+import { TargetCards } from './target-cards.tsx'
+import { targetRows } from './target-row.ts'
+import { TargetTable } from './target-table.tsx'
+import { ToolsBar } from './tools-bar.tsx'
+import { useArrangement } from './use-arrangement.ts'
+
+/** The tools and, where the address asks for another view than the plain one, the targets as it asks. */
+export function ArrangedTargets({
+  plan,
+  assessed,
+  sources,
+  isArranged,
+}: PlanTargets & { readonly isArranged: boolean }) {
+  const { language } = useReading()
+  const choice = useArrangement(plan.themes)
+  const { arrangement, ignored, change } = choice
+  const filterButton = useRef<HTMLButtonElement>(null)
+  // What is typed shows at once, however many targets are to be arranged by it.
+  const asked = useDeferredValue(arrangement)
+  const rows = useMemo(() => targetRows(assessed, plan.themes), [assessed, plan.themes])
+  const sorted = useMemo(() => sortTargets(rows, asked.sort, language), [rows, asked.sort, language])
+  const shown = useMemo(() => filterTargets(sorted, asked), [sorted, asked])
+  // The button that takes a filter away goes with it; the focus stays among the tools.
+  const filter = (filters: Partial<Filters>) => {
+    change(filters)
+    filterButton.current?.focus()
+  }
+  return (
+    <>
+      <ToolsBar
+        plan={plan}
+        rows={rows}
+        choice={choice}
+        shown={shown.length}
+        filterButton={filterButton}
+        onFilter={filter}
+      />
+      <IgnoredNotes ignored={ignored} />
+      {!isArranged ? null : shown.length === 0 && isFiltered(asked) ? (
+        <NoneFits
+          onClear={() => {
+            filter(NO_FILTERS)
+          }}
+        />
+      ) : asked.view === 'table' ? (
+        <TargetTable
+          plan={plan}
+          rows={shown}
+          sources={sources}
+          arrangement={asked}
+          onSort={(sort) => {
+            change({ sort })
+          }}
+        />
+      ) : (
+        <TargetCards assessed={shown} sources={sources} />
+      )}
+    </>
+  )
+}

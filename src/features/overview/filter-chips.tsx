@@ -1,0 +1,62 @@
+import type { Plan } from '#src/core/model.ts'
+import { Icon } from './icon.tsx'
+import { NO_FILTERS, FACETS, type Filters } from './filter-targets.ts'
+import { toggleFacet } from './facets.ts'
+import type { TargetRow } from './target-row.ts'
+import { useFacetName } from './use-facet-name.ts'
+import { useToolWords } from './use-tool-words.ts'
+
+interface FilterChipsProps {
+  readonly plan: Plan
+  readonly rows: readonly TargetRow[]
+  readonly filters: Filters
+  readonly shown: number
+  readonly onFilter: (filters: Partial<Filters>) => void
+}
+
+/** How many targets are shown, and each filter that makes it so with its way out. */
+export function FilterChips({ plan, rows, filters, shown, onFilter }: FilterChipsProps) {
+  const texts = useToolWords()
+  const nameOf = useFacetName(plan, rows)
+  const chips = FACETS.flatMap((facet) =>
+    filters[facet].map((value) => ({
+      id: `${facet} ${value}`,
+      name: nameOf(facet, value),
+      without: toggleFacet(filters, facet, value, plan.themes),
+    })),
+  )
+  if (filters.search.trim() !== '') {
+    chips.unshift({ id: 'search', name: texts.searchFor(filters.search.trim()), without: { search: '' } })
+  }
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-x-2 gap-y-1.5 text-sm">
+      {/* Readers are told by the announcement, which says the same. */}
+      <p aria-hidden="true" className="mr-1 font-semibold">
+        {texts.shown(shown, rows.length)}
+      </p>
+      {chips.map(({ id, name, without }) => (
+        <button
+          key={id}
+          type="button"
+          aria-label={texts.remove(name)}
+          className="inline-flex min-h-7 max-w-full items-center gap-1 rounded-full border border-line bg-surface py-0.5 pr-1.5 pl-2.5 hover:bg-sunken"
+          onClick={() => {
+            onFilter(without)
+          }}
+        >
+          <span className="truncate">{name}</span>
+          <Icon shape="remove" className="text-muted" />
+        </button>
+      ))}
+      <button
+        type="button"
+        className="min-h-7 px-1.5 font-medium underline underline-offset-2"
+        onClick={() => {
+          onFilter(NO_FILTERS)
+        }}
+      >
+        {texts.clear}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import { useReading } from '#src/ui/language.tsx'
+import { sortName } from './sort-choice.tsx'
+import type { Sort } from './sort-targets.ts'
+import { useToolWords } from './use-tool-words.ts'
+
+/** As long as people pause between two letters; an announcement waits until they stop. */
+const PAUSE_MS = 1_000
+
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSettled(text)
+    }, PAUSE_MS)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [text])
+  return settled
+}
+
+interface ShownCountProps {
+  readonly shown: number
+  readonly total: number
+  readonly sort: Sort | null
+}
+
+/** Announces how many targets are shown and in which order, once either has changed. */
+export function ShownCount({ shown, total, sort }: ShownCountProps) {
+  const { words } = useReading()
+  const texts = useToolWords()
+  const count = shown === total ? words.targetCount(total) : texts.shown(shown, total)
+  const order = sortName(sort)
+  return (
+    <p role="status" className="sr-only">
+      {useSettled(order === '' ? count : texts.shownInOrder(count, texts.sorts[order]))}
+    </p>
+  )
+}
