@@ -19,7 +19,7 @@ interface AsOfPanelProps {
 
 /** Leads to any earlier day: by its date, or from one change in the plan to the next. */
 export function AsOfPanel({ detail: { targets, sources }, asOf, button, onClose }: AsOfPanelProps) {
-  const { language, words } = useReading()
+  const { language } = useReading()
   const texts = timeTravelFor(language)
   const choose = useAsOfChoice()
   const panel = useRef<HTMLDivElement>(null)
@@ -82,7 +82,7 @@ export function AsOfPanel({ detail: { targets, sources }, asOf, button, onClose 
             finish()
           }}
         >
-          {words.toToday}
+          {texts.toToday}
         </button>
       ) : null}
       <label className="mt-3 flex items-start gap-2.5 text-sm font-medium">

@@ -1,3 +1,4 @@
+import { timeTravelFor } from '#src/words/time-travel-for.ts'
 import { useAsOfChoice, type AsOf } from './as-of.ts'
 import { Button } from './button.tsx'
 import { useReading } from './language.tsx'
@@ -5,10 +6,11 @@ import { Notice } from './notice.tsx'
 
 /** Says that the page shows the past, what of it counts, and what of the address was ignored. */
 export function AsOfNotice({ asOf: { date, isPast, publishedBy, ignored } }: { readonly asOf: AsOf }) {
-  const { format, words } = useReading()
+  const { language, format, words } = useReading()
+  const texts = timeTravelFor(language)
   const choose = useAsOfChoice()
-  const told = ignored.map(({ value, why }) => words.asOfIgnored[why](value))
-  if (isPast) told.unshift(words.asOfBanner(format.date(date)))
+  const told = ignored.map(({ value, why }) => texts.ignored[why](value))
+  if (isPast) told.unshift(texts.past(format.date(date)))
   if (publishedBy !== undefined) told.push(words.publishedOnly(isPast))
   if (told.length === 0) return null
   const isToday = !isPast && ignored.every(({ why }) => why === 'known')
@@ -24,7 +26,7 @@ export function AsOfNotice({ asOf: { date, isPast, publishedBy, ignored } }: { r
           choose({ asOf: null, known: null })
         }}
       >
-        {isToday ? words.countAll : words.toToday}
+        {isToday ? texts.countAll : texts.toToday}
       </Button>
     </Notice>
   )

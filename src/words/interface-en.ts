@@ -74,17 +74,8 @@ export const interfaceEn = {
   faultTitle: 'This part of the page has a fault',
   faultText: 'The rest still works. Reloading may help.',
   reload: 'Reload',
-  asOfBanner: (date: string) => `This page shows the past, as of ${date}.`,
-  toToday: 'Back to today',
-  countAll: 'Count all figures',
   publishedOnly: (isPast: boolean) =>
     `Only figures known to have been published by ${isPast ? 'then' : 'today'} count.`,
-  asOfIgnored: {
-    'no-date': (value: string) =>
-      `The date “${value}” in the address is not a day such as 2025-06-30, so today is shown.`,
-    future: (value: string) => `The day ${value} in the address has not come yet, so today is shown.`,
-    known: (value: string) => `“${value}” in the address is not understood, so all figures count.`,
-  },
   asOf: (date: string) => `As of ${date}`,
 }
 

@@ -74,14 +74,6 @@ export const interfaceZhCn: InterfaceWords = {
   faultTitle: '页面的这一部分出现故障',
   faultText: '其余部分仍可使用，重新加载或可恢复。',
   reload: '重新加载',
-  asOfBanner: (date) => `本页显示的是截至${date}的情况。`,
-  toToday: '回到今天',
-  countAll: '计入全部数据',
   publishedOnly: (isPast) => `仅计入${isPast ? '当时' : '目前'}已发布且发布日期可考的数据。`,
-  asOfIgnored: {
-    'no-date': (value) => `网址中的日期“${value}”无效（应如 2025-06-30），因此显示今天的情况。`,
-    future: (value) => `网址中的日期 ${value} 尚未到来，因此显示今天的情况。`,
-    known: (value) => `网址中的“${value}”无法识别，因此计入全部数据。`,
-  },
   asOf: (date) => `截至${date}`,
 }

@@ -1,6 +1,15 @@
 import type { TimeTravel } from './time-travel.ts'
 
 export const timeTravelEn: TimeTravel = {
+  past: (date) => `This page shows the past, as of ${date}.`,
+  toToday: 'Back to today',
+  countAll: 'Count all figures',
+  ignored: {
+    'no-date': (value) =>
+      `The date “${value}” in the address is not a day such as 2025-06-30, so today is shown.`,
+    future: (value) => `The day ${value} in the address has not come yet, so today is shown.`,
+    known: (value) => `“${value}” in the address is not understood, so all figures count.`,
+  },
   title: 'See an earlier day',
   close: 'Close',
   day: 'Day',

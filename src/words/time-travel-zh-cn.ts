@@ -1,6 +1,14 @@
 import type { TimeTravel } from './time-travel.ts'
 
 export const timeTravelZhCn: TimeTravel = {
+  past: (date) => `本页显示的是截至${date}的情况。`,
+  toToday: '回到今天',
+  countAll: '计入全部数据',
+  ignored: {
+    'no-date': (value) => `网址中的日期“${value}”无效（应如 2025-06-30），因此显示今天的情况。`,
+    future: (value) => `网址中的日期 ${value} 尚未到来，因此显示今天的情况。`,
+    known: (value) => `网址中的“${value}”无法识别，因此计入全部数据。`,
+  },
   title: '查看以往情况',
   close: '关闭',
   day: '截至日期',

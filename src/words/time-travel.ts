@@ -1,5 +1,10 @@
-/** What the panel says that leads to an earlier day. */
+/** What leads to an earlier day says, and a page that shows one. */
 export interface TimeTravel {
+  readonly past: (date: string) => string
+  readonly toToday: string
+  readonly countAll: string
+  /** What stands in the address and could not be used. */
+  readonly ignored: Readonly<Record<'no-date' | 'future' | 'known', (value: string) => string>>
   readonly title: string
   readonly close: string
   readonly day: string
