@@ -14,6 +14,8 @@ import { useTheme } from './use-theme.ts'
 
 const FollowPlan = lazy(async () => ({ default: (await import('./follow-plan.tsx')).FollowPlan }))
 
+const Framed = lazy(async () => ({ default: (await import('./framed.tsx')).Framed }))
+
 const PrintHead = lazy(async () => ({ default: (await import('./print-head.tsx')).PrintHead }))
 
 interface AppProps {
@@ -42,7 +44,17 @@ function Frame({ defaultPlan, language }: Pick<AppProps, 'defaultPlan' | 'langua
   const { loaded, failed, choose } = useLanguage(language)
   const [theme, chooseTheme] = useTheme()
   const [, match] = useRoute('/plans/:planId/*?')
+  const [isEmbed] = useRoute('/embed/*?')
   const planId = match?.planId ?? null
+  if (isEmbed || window.top !== window.self) {
+    return (
+      <ReadingProvider language={loaded.language} words={loaded.words}>
+        <LatePart>
+          <Framed isEmbed={isEmbed} />
+        </LatePart>
+      </ReadingProvider>
+    )
+  }
   return (
     <ReadingProvider language={loaded.language} words={loaded.words}>
       <Header planId={planId} onLanguage={choose} theme={theme} onTheme={chooseTheme} />

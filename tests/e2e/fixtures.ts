@@ -11,6 +11,8 @@ interface Options {
   readonly folder: string
   /** Where `GET /health` says the data comes from. */
   readonly origin: 'mock' | 'live'
+  /** Who may frame an embed; the server's own answer to that unless given. */
+  readonly embeddedBy: readonly string[] | undefined
 }
 
 interface Fixtures extends Options {
@@ -38,13 +40,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   folder: ['dist', { option: true }],
   origin: ['live', { option: true }],
+  embeddedBy: [undefined, { option: true }],
 
   handlers: async ({ plans, origin }, use) => {
     await use(createHandlers(plans, { origin }))
   },
 
-  server: async ({ folder, handlers }, use) => {
-    const server = await startServer(folder, handlers)
+  server: async ({ folder, handlers, embeddedBy }, use) => {
+    const server = await startServer(folder, handlers, { embeddedBy })
     await use(server)
     await server.stop()
   },

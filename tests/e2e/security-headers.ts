@@ -10,9 +10,27 @@ const ALWAYS: OutgoingHttpHeaders = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 }
 
-/** The page's own policy, which stands in its markup, and what only a header can say. */
-export function securityHeaders(indexHtml: string): OutgoingHttpHeaders {
-  return { ...ALWAYS, 'Content-Security-Policy': `${policyOf(indexHtml)}; frame-ancestors 'none'` }
+/** Who may frame an embed unless a deployment names its own sites: any page that came over a safe connection. */
+export const EMBEDDED_BY: readonly string[] = ['https:']
+
+/**
+ * The page's own policy, which stands in its markup, and what only a header can say: nothing may be framed but
+ * embeds, and those by the sources of `embeddedBy` alone.
+ */
+export function securityHeaders(
+  indexHtml: string,
+  embeddedBy = EMBEDDED_BY,
+): (pathname: string) => OutgoingHttpHeaders {
+  const policy = policyOf(indexHtml)
+  const anywhere = { ...ALWAYS, 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` }
+  if (embeddedBy.length === 0) return () => anywhere
+  const embed = {
+    ...ALWAYS,
+    'Content-Security-Policy': `${policy}; frame-ancestors ${embeddedBy.join(' ')}`,
+    // A host that isolates itself takes frames of other origins only where these allow it.
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  }
+  return (pathname) => (pathname.startsWith('/embed/') ? embed : anywhere)
 }
 
 function policyOf(indexHtml: string): string {

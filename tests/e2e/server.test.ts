@@ -119,6 +119,28 @@ describe('security headers', () => {
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
     expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp')
   })
+
+  test('let embeds alone be framed: by any site over https, or by those that are named', async () => {
+    const embed = '/embed/rivers/length'
+    const { headers } = await get(embed)
+    expect(headers.get('content-security-policy')).toBe(`${POLICY}; frame-ancestors https:`)
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp')
+    await server.stop()
+    server = await startServer(folder, handlers, { embeddedBy: ["'self'", 'https://one.example'] })
+    expect((await get(embed)).headers.get('content-security-policy')).toBe(
+      `${POLICY}; frame-ancestors 'self' https://one.example`,
+    )
+    expect((await get('/embedded')).headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  })
+
+  test('let nothing be framed where no site may', async () => {
+    await server.stop()
+    server = await startServer(folder, handlers, { embeddedBy: [] })
+    const { headers } = await get('/embed/rivers/length')
+    expect(headers.get('content-security-policy')).toBe(`${POLICY}; frame-ancestors 'none'`)
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+  })
 })
 
 describe('the API', () => {

@@ -51,8 +51,12 @@ export interface TestServer {
 }
 
 /** Serves the built app in `folder` and answers its API from the handlers, faults included. */
-export async function startServer(folder: string, handlers: readonly HttpHandler[]): Promise<TestServer> {
-  const headers = securityHeaders(readPage(folder))
+export async function startServer(
+  folder: string,
+  handlers: readonly HttpHandler[],
+  { embeddedBy }: { readonly embeddedBy?: readonly string[] | undefined } = {},
+): Promise<TestServer> {
+  const headersOf = securityHeaders(readPage(folder), embeddedBy)
   const requests: ReceivedRequest[] = []
   let strikes: { readonly strike: Strike; left: number }[] = []
   let served = [...handlers]
@@ -75,14 +79,14 @@ export async function startServer(folder: string, handlers: readonly HttpHandler
     const asked = toFetchRequest(request)
     // A fault strikes a whole answer; a 304 would leave nothing to strike.
     if (fault !== null) asked.headers.delete('If-None-Match')
-    const answer = await trueAnswer(served, asked, headers)
+    const answer = await trueAnswer(served, asked, headersOf(API_PATH))
     await (fault === null ? sendAnswer(response, answer) : answerWithFault(response, answer, fault))
   }
 
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1')
     if (!pathname.startsWith(`${API_PATH}/`)) {
-      serveFile(folder, request, response, pathname, headers)
+      serveFile(folder, request, response, pathname, headersOf(pathname))
       return
     }
     answerApi(request, response, `${pathname.slice(API_PATH.length)}${search}`).catch((error: unknown) => {

@@ -14,6 +14,7 @@ import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { StatusChip } from '#src/ui/status.tsx'
 import { CitationCard } from './citation-card.tsx'
 import { ConflictCard } from './conflict-card.tsx'
+import { EmbedCard } from './embed-card.tsx'
 import { LedgerCard } from './ledger-card.tsx'
 import { PaceCard } from './pace-card.tsx'
 import { RelatedSeries } from './related-series.tsx'
@@ -123,6 +124,9 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
           <RevisionsCard target={target} />
           <ConflictCard target={target} assessment={assessment} sources={sources} />
           <CitationCard plan={plan} target={target} assessment={assessment} sources={sources} />
+          <div className="print:hidden">
+            <EmbedCard plan={plan} target={target} asOf={asOf} />
+          </div>
         </div>
         <div className="grid min-w-0 gap-5">
           {primary === null ? null : <LedgerCard input={input} />}
