@@ -54,8 +54,8 @@ function whyOf(format: Formatter, assessment: Assessment): string {
       return firstMet === null ? '最新数据已达到目标。' : metSentence(format, assessment)
     case 'reached-and-lost':
       return firstMet === null
-        ? '曾达到目标，此后又回落。'
-        : `最迟${format.period(firstMet.figure.observation.asOf)}曾达到目标，此后又回落。`
+        ? '曾达到目标，此后又不再达标。'
+        : `最迟${format.period(firstMet.figure.observation.asOf)}曾达到目标，此后又不再达标。`
     case 'met-at-deadline':
       return `期限日（${dueBy}）的数据达到目标。`
     case 'reached-before-deadline':
@@ -126,7 +126,7 @@ export const evidenceZhCn: Evidence = {
       freshness?.state === 'overdue' && freshness.nextDueOn !== null
         ? `数据已旧：新数据本应在${format.date(freshness.nextDueOn)}前公布。`
         : ''
-    const receding = assessment.exceedance?.isReceding === true ? '此后趋势回落。' : ''
+    const receding = assessment.exceedance?.isReceding === true ? '此后趋势有所倒退。' : ''
     const informs =
       assessment.exceedance?.isBeyondInforming === true ? '该目标早已大幅超额完成，不再具有参考意义。' : ''
     return `${figure}，${distanceClause(format, target, assessment)}。${whyOf(format, assessment)}${receding}${informs}${stale}`

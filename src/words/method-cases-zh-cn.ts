@@ -6,8 +6,8 @@ export const methodCasesZhCn: Method['cases'] = {
     about: '单个数据只说明目前所处的位置，不能说明速度。距目标还差多少仍予说明。',
   },
   'reached-and-lost': {
-    title: '曾经达标，此后回落',
-    about: '须达到的目标，曾经达到即为已达标；回落同时予以说明。',
+    title: '曾经达标，此后不再达标',
+    about: '须达到的目标，曾经达到即为已达标；此后不再达标的，同时予以说明。',
   },
   'keep-lost': {
     title: '须保持在某一水平以上，现已低于该水平',
