@@ -1,37 +1,7 @@
 import { expect, test } from './fixtures.ts'
-import { chooseLanguage, chooseTheme, open } from './page-checks.ts'
-import { ROUTES } from './routes.ts'
+import { open } from './page-checks.ts'
 
-/**
- * The build under its own strict policy. A violation is a complaint, and a complaint fails the test; what is
- * done here is whatever could cause one.
- */
-
-for (const { name, path } of ROUTES) {
-  test(`${name}: no violation whatever is done there`, async ({ page }) => {
-    await open(page, path)
-    for (const chart of await page.getByRole('application').all()) {
-      const box = await chart.boundingBox()
-      if (box === null) continue
-      await page.mouse.move(box.x + box.width * 0.2, box.y + box.height / 2)
-      await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 3, { steps: 8 })
-      await chart.focus()
-      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Escape']) await page.keyboard.press(key)
-    }
-    for (const summary of await page.locator('summary').all()) {
-      if (await summary.isVisible()) await summary.click()
-    }
-    for (const view of ['Table', 'Chart']) {
-      const button = page.getByRole('group', { name: 'Show as' }).getByRole('button', { name: view })
-      if (await button.isVisible()) await button.click()
-    }
-    await chooseTheme(page, 'dark')
-    await chooseLanguage(page, 'zh-CN')
-    await chooseTheme(page, 'light')
-    await page.setViewportSize({ width: 360, height: 800 })
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  })
-}
+/** The build under its own strict policy. A violation is a complaint, and a complaint fails any test. */
 
 test('no violation on the way from page to page', async ({ page }) => {
   await open(page, '/plans/digital-shanghai-2025?lang=en')

@@ -4,19 +4,21 @@ import { readPlans } from '#tools/plans/read-plans.ts'
 export interface RouteOfApp {
   readonly name: string
   readonly path: string
+  /** All of it that differs from the page before it, as a selector; absent where that is the whole page. */
+  readonly part?: string
 }
 
 const { store } = readPlans('plans')
 
-/** The overview of a plan, and each of its target's pages with the chart and with the table. */
-export function routesOf(planId: string): readonly RouteOfApp[] {
+/** A plan's overview, its page on data and method, and each target's page. */
+function routesOf(planId: string, index: number): readonly RouteOfApp[] {
   const targets = store.targets.filter((target) => target.planId === planId)
+  const method = { name: `${planId}: data and method`, path: `/plans/${planId}/method` }
   return [
     { name: `${planId}: overview`, path: `/plans/${planId}` },
-    ...targets.flatMap(({ id }) => [
-      { name: `${planId}: ${id}`, path: `/plans/${planId}/targets/${id}` },
-      { name: `${planId}: ${id} as a table`, path: `/plans/${planId}/targets/${id}?view=table` },
-    ]),
+    // The method is the same for every plan.
+    index === 0 ? method : { ...method, part: '#data' },
+    ...targets.map(({ id }) => ({ name: `${planId}: ${id}`, path: `/plans/${planId}/targets/${id}` })),
   ]
 }
 

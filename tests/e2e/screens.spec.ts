@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { LANGUAGES } from '#src/core/model.ts'
 import { expect, test } from './fixtures.ts'
 import {
@@ -8,9 +9,12 @@ import {
   expectMarkedLanguages,
   expectNoBrokenWords,
   expectNothingOutside,
+  expectReadableColours,
   open,
   setTextSize,
+  showAs,
   TEXT_SIZE,
+  useEverything,
   widenTextSpacing,
 } from './page-checks.ts'
 import { ROUTES } from './routes.ts'
@@ -18,40 +22,58 @@ import { ROUTES } from './routes.ts'
 const WIDTHS = [1440, 320] as const
 const HEIGHT = 900
 
+/** Where the page shows a table in place of its chart, all that differs. */
+const CARD_OF_TABLE = 'section:has(table)'
+
 // Whatever the console says, and whatever the policy forbids, fails each of these by itself.
-for (const { name, path } of ROUTES) {
-  test(`${name}: whole and accessible in every language, theme and width`, async ({ page }) => {
+for (const { name, path, part } of ROUTES) {
+  test(`${name}: whole, accessible and within its policy, whatever is chosen and done there`, async ({
+    page,
+  }) => {
+    test.slow()
     await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT })
     await open(page, path)
     for (const language of LANGUAGES) {
       await chooseLanguage(page, language)
-      for (const theme of ['light', 'dark'] as const) {
-        await chooseTheme(page, theme)
-        for (const width of WIDTHS) {
-          await test.step(`${language}, ${theme}, ${String(width)} px`, async () => {
-            await page.setViewportSize({ width, height: HEIGHT })
-            await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-            await expect(page).toHaveTitle(/\S/u)
-            await expectNothingOutside(page)
-            await expectLargeTargets(page)
-            await expectNoBrokenWords(page)
-            await expectMarkedLanguages(page)
-            await expectAccessible(page)
-          })
-        }
+      await expectWholeInEveryTheme(page, language, part)
+      if (await showAs(page, 'table')) {
+        await expectWholeInEveryTheme(page, `${language}, as a table`, CARD_OF_TABLE)
+        await showAs(page, 'chart')
       }
     }
+    await test.step('everything on it used', async () => {
+      await useEverything(page)
+    })
+    await chooseLanguage(page, 'en')
+    await test.step('text twice as large', async () => {
+      await page.setViewportSize({ width: 1280, height: 1024 })
+      await setTextSize(page, 2 * TEXT_SIZE)
+      await expectNothingOutside(page)
+      await setTextSize(page, TEXT_SIZE)
+    })
+    await test.step('wide text spacing in a low window', async () => {
+      await page.setViewportSize({ width: 320, height: 256 })
+      await widenTextSpacing(page)
+      await expectNothingOutside(page)
+    })
   })
+}
 
-  test(`${name}: nothing is lost with large text, wide text spacing or in a low window`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 1024 })
-    await open(page, path)
-    await setTextSize(page, 2 * TEXT_SIZE)
-    await expectNothingOutside(page)
-    await setTextSize(page, TEXT_SIZE)
-    await widenTextSpacing(page)
-    await page.setViewportSize({ width: 320, height: 256 })
-    await open(page, path)
-    await expectNothingOutside(page)
-  })
+async function expectWholeInEveryTheme(page: Page, what: string, part?: string): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await chooseTheme(page, theme)
+    for (const width of WIDTHS) {
+      await test.step(`${what}, ${theme}, ${String(width)} px`, async () => {
+        await page.setViewportSize({ width, height: HEIGHT })
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+        await expect(page).toHaveTitle(/\S/u)
+        await expectNothingOutside(page)
+        await expectLargeTargets(page)
+        await expectNoBrokenWords(page)
+        await expectMarkedLanguages(page)
+        // A theme changes colours alone.
+        await (theme === 'light' ? expectAccessible(page, part) : expectReadableColours(page, part))
+      })
+    }
+  }
 }
