@@ -22,9 +22,7 @@ function routesOf(planId: string, index: number): readonly RouteOfApp[] {
   ]
 }
 
-export const PLAN_IDS: readonly string[] = store.plans.map(({ id }) => id)
-
 export const ROUTES: readonly RouteOfApp[] = [
-  ...PLAN_IDS.flatMap(routesOf),
+  ...store.plans.flatMap(({ id }, index) => routesOf(id, index)),
   { name: 'an address that leads nowhere', path: '/no/such/page' },
 ]
