@@ -1,31 +1,21 @@
-import type { Source } from '#src/core/model.ts'
 import type { TargetEvidence } from '#src/core/target-evidence.ts'
 import { marksOf, type FileContext } from './file-context.ts'
+import { sourceText } from './source-text.ts'
 import { dateCell, linkCell, textCell, type Cell } from './table.ts'
 
 /** What a file says of itself: each line a label and what belongs to it. */
 export type About = readonly (readonly [label: string, cell: Cell])[]
 
-function publishersOf({ assessment: { figures }, sources }: TargetEvidence): string[] {
-  const ids = new Set(figures.map(({ observation }) => observation.sourceId))
-  const named = sources.filter(({ id }: Source) => ids.has(id))
-  return [...new Set(named.map(({ publisher }) => publisher.text))]
-}
-
 /** Title, message, unit, source, day, address, and where the data is not published figures, the word for it. */
 export function aboutFile(all: readonly TargetEvidence[], context: FileContext): About {
-  const { takeAway, address, language, format, words, files } = context
+  const { takeAway, address, language, words, files } = context
   const { plan, target, asOf, publishedBy, sentence } = takeAway
-  const [only] = all
-  const publishers = target === null || only === undefined ? [] : publishersOf(only)
-  const source =
-    target === null ? files.sourcesBeside : publishers.length === 0 ? files.noSource : format.list(publishers)
   const lines: (readonly [string, Cell])[] = [
     [files.about.title, textCell((target ?? plan).name[language])],
     [files.about.says, textCell(sentence)],
     [files.about.plan, textCell(plan.name[language])],
     [files.about.unit, textCell(target === null ? files.unitsBeside : target.unit.name[language])],
-    [files.about.source, textCell(source)],
+    [files.about.source, textCell(sourceText(all, context))],
     [files.about.asOf, dateCell(asOf)],
   ]
   if (publishedBy !== undefined) {

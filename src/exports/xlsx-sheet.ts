@@ -81,6 +81,10 @@ const NAMESPACES =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 
+/** Printed, a sheet is as wide as a page that lies. */
+const FITS_A_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+const LYING_PAGE = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
+
 const FROZEN_HEADER =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
   '<selection pane="bottomLeft"/></sheetView></sheetViews>'
@@ -144,9 +148,9 @@ export function tableSheet(columns: readonly ColumnHead[], rows: readonly (reado
   )
   const links = linksOf(rows, 1)
   const xml =
-    `<worksheet ${NAMESPACES}>${FROZEN_HEADER}${columnsXml(rows, heads)}` +
+    `<worksheet ${NAMESPACES}>${FITS_A_PAGE}${FROZEN_HEADER}${columnsXml(rows, heads)}` +
     `<sheetData>${rowXml(0, header)}${body.join('')}</sheetData>` +
-    `<autoFilter ref="A1:${place(rows.length, columns.length - 1)}"/>${linksXml(links)}</worksheet>`
+    `<autoFilter ref="A1:${place(rows.length, columns.length - 1)}"/>${linksXml(links)}${LYING_PAGE}</worksheet>`
   return { xml, relations: relationsXml(links) }
 }
 
@@ -158,7 +162,7 @@ export function aboutSheet(lines: readonly (readonly [label: string, cell: Cell]
   const cells = lines.map(([label, cell]): readonly Cell[] => [{ kind: 'text', value: label }, cell])
   const links = linksOf(cells, 0)
   const xml =
-    `<worksheet ${NAMESPACES}>${PLAIN_VIEW}${columnsXml(cells, ['', ''])}` +
-    `<sheetData>${body.join('')}</sheetData>${linksXml(links)}</worksheet>`
+    `<worksheet ${NAMESPACES}>${FITS_A_PAGE}${PLAIN_VIEW}${columnsXml(cells, ['', ''])}` +
+    `<sheetData>${body.join('')}</sheetData>${linksXml(links)}${LYING_PAGE}</worksheet>`
   return { xml, relations: relationsXml(links) }
 }

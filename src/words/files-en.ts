@@ -96,8 +96,10 @@ export const filesEn: FileWords = {
     reading: 'How to read it',
   },
   unitsBeside: 'stated beside each value',
-  sourcesBeside: 'stated beside each figure',
   noSource: 'no figure, so none',
+  andOthers: (named, others) => `${named.join(', ')} and ${String(others)} more`,
+  labelled: (label, text) => `${label}: ${text}`,
+  labelledEnd: '. ',
   reading:
     'An empty value is no figure and never a zero; the note says why there is none. A value is in the unit beside it: 18 means 18%. “over” and “at most” mark a bound. A period is a year, a month or a day, and is judged at its last day.',
   originUnknown: 'The server did not say where the data comes from.',

@@ -96,8 +96,10 @@ export const filesZhCn: FileWords = {
     reading: '阅读说明',
   },
   unitsBeside: '见各数值旁',
-  sourcesBeside: '见各数据旁',
   noSource: '没有数据，故无来源',
+  andOthers: (named, others) => `${named.join('、')}等${String(named.length + others)}家`,
+  labelled: (label, text) => `${label}：${text}`,
+  labelledEnd: '。',
   reading:
     '数值为空表示没有数据，而不是零，原因见说明栏。数值以旁列单位计：18表示18%。“超过”“至多”表示界限。所属时期为年、月或日，按其末日评估。',
   originUnknown: '服务器未说明数据来源。',

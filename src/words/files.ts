@@ -93,8 +93,11 @@ export interface FileWords {
     >
   >
   readonly unitsBeside: string
-  readonly sourcesBeside: string
   readonly noSource: string
+  readonly andOthers: (named: readonly string[], others: number) => string
+  readonly labelled: (label: string, text: string) => string
+  /** What stands between two of these. */
+  readonly labelledEnd: string
   readonly reading: string
   readonly originUnknown: string
   readonly sentence: (format: Formatter, copied: CopiedSentence) => string

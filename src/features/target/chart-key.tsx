@@ -12,7 +12,7 @@ export function ChartKey({ model }: { readonly model: TrajectoryModel }) {
     related: { className: 'stroke-(--series-3)', dash: '2 3' },
   }
   return (
-    <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+    <ul data-chart-key="" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
       {model.lines.map(({ series, role }) => (
         <KeyEntry key={series.id} className={strokes[role].className} dash={strokes[role].dash}>
           {text(series.name)}

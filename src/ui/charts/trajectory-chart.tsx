@@ -40,7 +40,7 @@ export function TrajectoryChart({ model, unit, title }: TrajectoryChartProps) {
     format.shortDate(new Date(model.deadline).toISOString().slice(0, 10)),
   )
   return (
-    <div className="h-[400px] text-[12px] [&_.recharts-surface]:overflow-visible">
+    <div data-chart="" className="h-[400px] text-[12px] [&_.recharts-surface]:overflow-visible">
       <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 640, height: HEIGHT }}>
         <LineChart margin={MARGIN} title={title}>
           <CartesianGrid vertical={false} stroke="var(--line)" />

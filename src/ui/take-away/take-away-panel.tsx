@@ -1,13 +1,12 @@
-import { useId, useRef, type ReactNode, type RefObject } from 'react'
-import { pinnedAddress } from '#src/exports/address.ts'
-import { fileContext, marksOf } from '#src/exports/file-context.ts'
-import type { CsvContent } from '#src/exports/table-files.ts'
+import { useRef, type RefObject } from 'react'
+import { CHART_DRAWING } from '#src/exports/chart-selector.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { useDismissal } from '#src/ui/use-dismissal.ts'
 import { takeAwayFor } from '#src/words/take-away-for.ts'
+import { Choice, ChoiceGroup, NoChoice } from './choices.tsx'
 import type { TakeAwayMenuProps } from './menu-props.ts'
-import { saveFile } from './save-file.ts'
-import { outcomeText, TakingError, useTaking, type TakingOutcome } from './use-taking.ts'
+import { TakingStatus } from './taking-status.tsx'
+import { useTakeAway } from './use-take-away.ts'
 
 interface TakeAwayPanelProps extends TakeAwayMenuProps {
   readonly id: string
@@ -16,66 +15,31 @@ interface TakeAwayPanelProps extends TakeAwayMenuProps {
   readonly onClose: () => void
 }
 
-/** What the page can be taken away as. It stays open, so that what came of it can be read. */
-export function TakeAwayPanel({ takeAway, load, id, opener, onClose }: TakeAwayPanelProps) {
-  const reading = useReading()
-  const words = takeAwayFor(reading.language)
-  const panel = useRef<HTMLDivElement>(null)
-  const { outcome, take } = useTaking()
-  useDismissal(panel, opener, onClose)
+function canCopyImages(): boolean {
+  return typeof ClipboardItem === 'function'
+}
 
-  const contextNow = () => {
-    const address = pinnedAddress(window.location.href, takeAway.asOf, reading.language)
-    return fileContext(takeAway, address, reading)
-  }
-  const loadAll = async () => {
-    try {
-      return await load()
-    } catch (error) {
-      throw new TakingError('figures', error)
-    }
-  }
-  const takeCsv = (content: CsvContent) => {
-    take(async () => {
-      const [all, { makeCsv }] = await Promise.all([loadAll(), import('#src/exports/table-files.ts')])
-      return saved(makeCsv(content, all, contextNow()))
-    })
-  }
-  const takeWorkbook = () => {
-    take(async () => {
-      const [all, { makeWorkbook }] = await Promise.all([loadAll(), import('#src/exports/table-files.ts')])
-      return saved(await makeWorkbook(all, contextNow()))
-    })
-  }
-  const copyText = (text: string) => {
-    take(async () => {
-      try {
-        await navigator.clipboard.writeText(text)
-        return { kind: 'copied' }
-      } catch (error) {
-        throw new TakingError('copying', error)
-      }
-    })
-  }
-  const sentenceNow = () => {
-    const context = contextNow()
-    const { sentence, asOf, publishers } = takeAway
-    const { format, files, address } = context
-    return files.sentence(format, { sentence, asOf, publishers, address, marks: marksOf(context) })
-  }
+/** What the page can be taken away as. It stays open, so that what came of it can be read. */
+export function TakeAwayPanel({ id, opener, onClose, ...menu }: TakeAwayPanelProps) {
+  const words = takeAwayFor(useReading().language)
+  const panel = useRef<HTMLDivElement>(null)
+  const choices = useTakeAway(menu)
+  useDismissal(panel, opener, onClose)
+  const { takeAway, chart } = menu
+  const hasChart = chart?.()?.querySelector(CHART_DRAWING) instanceof SVGElement
 
   return (
     <div
       ref={panel}
       id={id}
-      className="mt-2 rounded-2xl border border-line bg-surface p-4 sm:absolute sm:top-full sm:right-0 sm:z-10 sm:w-88 sm:shadow-xl sm:shadow-ink/10"
+      className="mt-2 rounded-2xl border border-line bg-surface p-3 sm:absolute sm:top-full sm:right-0 sm:z-10 sm:w-88 sm:shadow-xl sm:shadow-ink/10"
     >
-      <Group title={words.download}>
+      <ChoiceGroup title={words.download}>
         {takeAway.target === null ? (
           <Choice
             kind="CSV"
             onChoose={() => {
-              takeCsv('targets')
+              choices.saveCsv('targets')
             }}
           >
             {words.targets}
@@ -84,79 +48,37 @@ export function TakeAwayPanel({ takeAway, load, id, opener, onClose }: TakeAwayP
         <Choice
           kind="CSV"
           onChoose={() => {
-            takeCsv('figures')
+            choices.saveCsv('figures')
           }}
         >
           {words.figures}
         </Choice>
-        <Choice kind="XLSX" onChoose={takeWorkbook}>
+        <Choice kind="XLSX" onChoose={choices.saveWorkbook}>
           {words.workbook}
         </Choice>
-      </Group>
-      <Group title={words.copy}>
-        <Choice
-          onChoose={() => {
-            copyText(contextNow().address)
-          }}
-        >
-          {words.link}
-        </Choice>
-        <Choice
-          onChoose={() => {
-            copyText(sentenceNow())
-          }}
-        >
-          {words.sentence}
-        </Choice>
-      </Group>
-      <p role="status" className="mt-2 min-h-5 px-2 text-sm break-words text-muted">
-        {outcomeText(outcome, words)}
-      </p>
-    </div>
-  )
-}
-
-function saved(file: { readonly name: string; readonly blob: Blob }): TakingOutcome {
-  saveFile(file)
-  return { kind: 'saved', name: file.name }
-}
-
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const titleId = useId()
-  return (
-    <div className="not-first:mt-3">
-      <p id={titleId} className="px-2 text-xs font-medium text-muted">
-        {title}
-      </p>
-      <ul aria-labelledby={titleId} className="mt-1">
-        {children}
-      </ul>
-    </div>
-  )
-}
-
-function Choice({
-  kind = null,
-  onChoose,
-  children,
-}: {
-  /** The kind of file; null for what is copied. */
-  readonly kind?: string | null
-  readonly onChoose: () => void
-  readonly children: ReactNode
-}) {
-  return (
-    <li>
-      <button
-        type="button"
-        className="flex min-h-9 w-full items-baseline gap-3 rounded-lg px-2 py-1.5 text-left text-sm hover:bg-sunken"
-        onClick={onChoose}
-      >
-        {kind === null ? null : (
-          <span className="w-10 shrink-0 text-xs font-semibold text-muted">{kind}</span>
+        {hasChart ? (
+          <>
+            <Choice kind="PNG" onChoose={choices.savePng}>
+              {words.image}
+            </Choice>
+            <Choice kind="SVG" onChoose={choices.saveSvg}>
+              {words.drawing}
+            </Choice>
+          </>
+        ) : chart === undefined ? null : (
+          <NoChoice>{words.noChart}</NoChoice>
         )}
-        <span>{children}</span>
-      </button>
-    </li>
+      </ChoiceGroup>
+      <ChoiceGroup title={words.copy}>
+        <Choice onChoose={choices.copyLink}>{words.link}</Choice>
+        <Choice onChoose={choices.copySentence}>{words.sentence}</Choice>
+        {!hasChart ? null : canCopyImages() ? (
+          <Choice onChoose={choices.copyImage}>{words.copiedImage}</Choice>
+        ) : (
+          <NoChoice>{words.noImageCopy}</NoChoice>
+        )}
+      </ChoiceGroup>
+      <TakingStatus outcome={choices.outcome} />
+    </div>
   )
 }

@@ -4,17 +4,27 @@ import type { TakeAwayWords } from '#src/words/take-away-en.ts'
 export type TakingFailure = keyof TakeAwayWords['failures']
 
 export type TakingOutcome =
-  | { readonly kind: 'saved'; readonly name: string }
-  | { readonly kind: 'copied' }
-  | { readonly kind: 'failed'; readonly failure: TakingFailure }
+  { readonly kind: 'saved'; readonly name: string } | { readonly kind: 'copied' } | FailedOutcome
+
+interface FailedOutcome {
+  readonly kind: 'failed'
+  readonly failure: TakingFailure
+  /** What was to be copied, to be copied by hand; null where it is no text. */
+  readonly text: string | null
+}
 
 /** Thrown where the reason is known; anything else is a file that could not be made. */
 export class TakingError extends Error {
   readonly failure: TakingFailure
+  readonly text: string | null
 
-  constructor(failure: TakingFailure, cause?: unknown) {
+  constructor(
+    failure: TakingFailure,
+    { cause, text = null }: { readonly cause?: unknown; readonly text?: string | null } = {},
+  ) {
     super(`Taking away failed: ${failure}.`, { cause })
     this.failure = failure
+    this.text = text
   }
 }
 
@@ -25,6 +35,12 @@ export interface Taking {
   readonly take: (task: () => Promise<TakingOutcome>) => void
 }
 
+function failed(error: unknown): FailedOutcome {
+  return error instanceof TakingError
+    ? { kind: 'failed', failure: error.failure, text: error.text }
+    : { kind: 'failed', failure: 'file', text: null }
+}
+
 /** Takes one thing at a time and keeps what came of it. */
 export function useTaking(): Taking {
   const [outcome, setOutcome] = useState<Taking['outcome']>(null)
@@ -33,7 +49,7 @@ export function useTaking(): Taking {
     try {
       setOutcome(await task())
     } catch (error) {
-      setOutcome({ kind: 'failed', failure: error instanceof TakingError ? error.failure : 'file' })
+      setOutcome(failed(error))
     }
   }
   return {
@@ -41,19 +57,5 @@ export function useTaking(): Taking {
     take: (task) => {
       if (outcome?.kind !== 'working') void run(task)
     },
-  }
-}
-
-export function outcomeText(outcome: Taking['outcome'], words: TakeAwayWords): string {
-  if (outcome === null) return ''
-  switch (outcome.kind) {
-    case 'working':
-      return words.working
-    case 'saved':
-      return words.saved(outcome.name)
-    case 'copied':
-      return words.copied
-    case 'failed':
-      return words.failures[outcome.failure]
   }
 }
