@@ -22,7 +22,9 @@ function routesOf(planId: string, index: number): readonly RouteOfApp[] {
   ]
 }
 
+export const PLAN_IDS: readonly string[] = store.plans.map(({ id }) => id)
+
 export const ROUTES: readonly RouteOfApp[] = [
-  ...store.plans.flatMap(({ id }, index) => routesOf(id, index)),
+  ...PLAN_IDS.flatMap(routesOf),
   { name: 'an address that leads nowhere', path: '/no/such/page' },
 ]
