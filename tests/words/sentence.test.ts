@@ -4,8 +4,8 @@ import { assess } from '#src/core/assess.ts'
 import { createFormatter } from '#src/core/format.ts'
 import { LANGUAGES, type Language, type Observation, type Target } from '#src/core/model.ts'
 import { evidenceFor } from '#src/words/evidence-for.ts'
-import { anyHistories, asOfs, hostileHistories, hostileTargets, targets } from '../core/arbitraries.ts'
-import { bounded, figure, inRole, seriesWith, since, targetWith, unitOf } from '../core/build.ts'
+import { anyHistories, asOfs, hostileHistories, hostileTargets, targets } from '#tests/core/arbitraries.ts'
+import { bounded, figure, inRole, seriesWith, since, targetWith, unitOf } from '#tests/core/build.ts'
 
 function sentence(
   language: Language,
