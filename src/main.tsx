@@ -42,7 +42,8 @@ async function start(root: HTMLElement): Promise<void> {
   const api = createApiClient({ baseUrl: apiBaseUrl })
   const queryClient = createQueryClient()
   // The plan is asked for while the texts are still on their way; a failure has its words in the panel.
-  const [, planId = defaultPlan] = /^\/(?:plans|embed)\/([^/]+)/u.exec(location.pathname.slice(basePath.length)) ?? []
+  const [, planId = defaultPlan] =
+    /^\/(?:plans|embed)\/([^/]+)/u.exec(location.pathname.slice(basePath.length)) ?? []
   queryClient.query(planOptions(api, planId)).catch(() => undefined)
   const language = wantedLanguage(new URLSearchParams(location.search))
   try {

@@ -13,7 +13,12 @@ export function Framed({ isEmbed }: { readonly isEmbed: boolean }) {
   if (!isEmbed) {
     return (
       <Told title={words.framedTitle} text={words.framedText}>
-        <a href={window.location.href} target="_blank" rel="noopener noreferrer" className="underline underline-offset-2">
+        <a
+          href={window.location.href}
+          target="_blank"
+          rel="noopener noreferrer"
+          className="underline underline-offset-2"
+        >
           {words.framedLink}
         </a>
       </Told>

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { writePageMargins } from '#src/app/page-margins.ts'
 import { createHandlers } from '#mocks/create-handlers.ts'
@@ -21,7 +21,7 @@ function margin(name: string): string {
 
 async function print() {
   // The head listens once it has come, which is after the page.
-  await vi.waitFor(() => {
+  await waitFor(() => {
     fireEvent(window, new Event('beforeprint'))
     expect(margin('--running-title')).not.toBe('')
   })

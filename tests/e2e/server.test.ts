@@ -131,7 +131,9 @@ describe('security headers', () => {
     expect((await get(embed)).headers.get('content-security-policy')).toBe(
       `${POLICY}; frame-ancestors 'self' https://one.example`,
     )
-    expect((await get('/embedded')).headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect((await get('/embedded')).headers.get('content-security-policy')).toContain(
+      "frame-ancestors 'none'",
+    )
   })
 
   test('let nothing be framed where no site may', async () => {

@@ -53,13 +53,7 @@ export function EmbedCard({ plan, target, asOf }: EmbedCardProps) {
       </p>
       <div className="mt-3 flex flex-wrap gap-x-4 gap-y-2 text-sm">
         <Choice label={card.size} value={size} names={SIZE_NAMES} texts={card.sizes} onChoose={setSize} />
-        <Choice
-          label={words.theme}
-          value={theme}
-          names={THEMES}
-          texts={words.themes}
-          onChoose={setTheme}
-        />
+        <Choice label={words.theme} value={theme} names={THEMES} texts={words.themes} onChoose={setTheme} />
       </div>
       <label htmlFor={codeId} className="mt-3 block text-sm font-medium">
         {card.code}
