@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'units',
           include: [
             'tests/{core,words,exports,api,queries,mocks,contract,tools,e2e}/**/*.test.{ts,tsx}',
-            'tests/features/**/*.test.ts',
+            'tests/{features,ui}/**/*.test.ts',
           ],
           environment: 'node',
           testTimeout: 30_000,

@@ -51,7 +51,7 @@ export function NoteList({
   )
 }
 
-function Publishers({ sources }: { readonly sources: readonly Source[] }) {
+export function Publishers({ sources }: { readonly sources: readonly Source[] }) {
   return sources.map((source, index) => (
     <span key={source.id}>
       {index === 0 ? '' : '; '}

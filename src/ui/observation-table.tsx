@@ -12,15 +12,25 @@ export interface ObservationRow {
   readonly mark: string | null
 }
 
+/** What each row is set against, beside its value: the texts in the order of the rows. */
+export interface ComparedColumn {
+  readonly title: string
+  readonly cells: readonly string[]
+}
+
+const NOTHING_COMPARED: readonly ComparedColumn[] = []
+
 /** Figures as a table, scrolling within itself where the page is narrow. */
 export function ObservationTable({
   caption,
   rows,
   sources,
+  compared = NOTHING_COMPARED,
 }: {
   readonly caption: string
   readonly rows: readonly ObservationRow[]
   readonly sources: readonly Source[]
+  readonly compared?: readonly ComparedColumn[]
 }) {
   const { format, text, words } = useReading()
   const evidence = useEvidence()
@@ -48,6 +58,11 @@ export function ObservationTable({
             <th scope="col" className="py-2 pr-4 text-right font-medium">
               {columns.value}
             </th>
+            {compared.map(({ title }) => (
+              <th key={title} scope="col" className="py-2 pr-4 text-right font-medium">
+                {title}
+              </th>
+            ))}
             <th scope="col" className="py-2 pr-4 font-medium">
               {columns.quality}
             </th>
@@ -63,7 +78,7 @@ export function ObservationTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ observation, unit, series, mark }) => {
+          {rows.map(({ observation, unit, series, mark }, index) => {
             const source = sources.find(({ id }) => id === observation.sourceId)
             const notes = [
               mark,
@@ -79,6 +94,11 @@ export function ObservationTable({
                 <td className="py-2 pr-4 text-right font-semibold whitespace-nowrap">
                   {evidence.figureText(format, observation, unit)}
                 </td>
+                {compared.map(({ title, cells }) => (
+                  <td key={title} className="py-2 pr-4 text-right whitespace-nowrap">
+                    {cells[index]}
+                  </td>
+                ))}
                 <td className="py-2 pr-4">{words.qualities[observation.quality]}</td>
                 <td className="py-2 pr-4">
                   {source === undefined ? (

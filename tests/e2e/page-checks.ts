@@ -43,7 +43,7 @@ export async function showAs(page: Page, view: 'chart' | 'table'): Promise<boole
 
 /** Points at each chart, walks it by keys, unfolds all that is folded: whatever could break a policy. */
 export async function useEverything(page: Page): Promise<void> {
-  for (const chart of await page.getByRole('application').all()) {
+  for (const chart of await page.locator('[data-chart]').all()) {
     const box = await chart.boundingBox()
     if (box === null) continue
     await page.mouse.move(box.x + box.width * 0.2, box.y + box.height / 2)

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react'
-import { useSearchParams } from 'wouter'
 import type { Assessment } from '#src/core/assessment.ts'
 import { seriesFigures } from '#src/core/series-figures.ts'
 import type { Source, Target, TargetSeries } from '#src/core/model.ts'
@@ -7,14 +6,18 @@ import { useApi } from '#src/queries/api-context.tsx'
 import { observationsOptions } from '#src/queries/observations.ts'
 import { useResources } from '#src/queries/use-resources.ts'
 import { Card } from '#src/ui/card.tsx'
-import { trajectoryModel, type TrajectoryModel } from '#src/ui/charts/trajectory-model.ts'
+import { useChartReading } from '#src/ui/charts/chart-reading.ts'
+import { datedNotes, trajectoryModel } from '#src/ui/charts/trajectory-model.ts'
+import type { TrajectoryInput } from '#src/ui/charts/trajectory-points.ts'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
-import { ChartKey } from './chart-key.tsx'
+import { ChartControls } from './chart-controls.tsx'
+import { DatedNotes } from './dated-notes.tsx'
 import { ChartSkeleton } from './target-skeleton.tsx'
 import { TrajectoryTable } from './trajectory-table.tsx'
+import { useChartView } from './use-chart-view.ts'
 
 const TrajectoryChart = lazy(async () => ({
   default: (await import('#src/ui/charts/trajectory-chart.tsx')).TrajectoryChart,
@@ -28,7 +31,7 @@ interface TrajectoryCardProps {
 
 /** The target's own series and the other definitions of the same thing, as a chart or as a table. */
 export function TrajectoryCard({ tools, ...props }: TrajectoryCardProps & { readonly tools: ReactNode }) {
-  const { text, words } = useReading()
+  const { text } = useReading()
   const evidence = useEvidence()
   const { target, assessment } = props
   const measured = target.series.filter(({ role }) => role !== 'related')
@@ -36,15 +39,34 @@ export function TrajectoryCard({ tools, ...props }: TrajectoryCardProps & { read
   return (
     <Card title={evidence.chartTitle(text(target.name))} tools={tools}>
       {primary === undefined ? (
-        <p className="mt-4 max-w-prose rounded-xl bg-sunken p-5">
-          <span className="block font-semibold">{words.noFigure}</span>
-          {assessment.noFigureReason === null ? evidence.noSeries : text(assessment.noFigureReason)}
-        </p>
+        <NoChart
+          {...props}
+          why={assessment.noFigureReason === null ? evidence.noSeries : text(assessment.noFigureReason)}
+        />
       ) : (
         <MeasuredTrajectory {...props} primary={primary} measured={measured} />
       )}
     </Card>
   )
+}
+
+/** Words in place of an empty chart; the plan's dated notes stand all the same. */
+function NoChart({ target, assessment, sources, why }: TrajectoryCardProps & { readonly why: string }) {
+  const { words } = useReading()
+  return (
+    <>
+      <p className="mt-4 max-w-prose rounded-xl bg-sunken p-5">
+        <span className="block font-semibold">{words.noFigure}</span>
+        {why}
+      </p>
+      <DatedNotes notes={datedNotes({ assessment, target, sources })} sources={sources} isNumbered={false} />
+    </>
+  )
+}
+
+/** Each source once: answers name those that they share. */
+function uniqueSources(sources: readonly Source[]): readonly Source[] {
+  return [...new Map(sources.map((source) => [source.id, source])).values()]
 }
 
 function MeasuredTrajectory({
@@ -66,6 +88,7 @@ function MeasuredTrajectory({
   const inputs = arrived.map(({ entry, data }) => ({
     series: entry.series,
     role: entry.role,
+    observations: data.items,
     figures:
       entry.role === 'primary'
         ? assessment.figures
@@ -78,17 +101,19 @@ function MeasuredTrajectory({
             publishedBy: assessment.publishedBy,
           }),
   }))
-  const allSources = [...sources, ...arrived.flatMap(({ data }) => data.sources)]
+  const allSources = uniqueSources([...sources, ...arrived.flatMap(({ data }) => data.sources)])
   if (load === undefined) return null
   return (
     <Panel what={text(primary.series.name)} load={load} skeleton={<ChartSkeleton />}>
       {() => (
         <>
           {inputs.every(({ figures }) => figures.length === 0) ? (
-            <p className="mt-4 max-w-prose rounded-xl bg-sunken p-5">
-              <span className="block font-semibold">{words.noFigure}</span>
-              {evidence.reason(format, assessment)}
-            </p>
+            <NoChart
+              target={target}
+              assessment={assessment}
+              sources={allSources}
+              why={evidence.reason(format, assessment)}
+            />
           ) : (
             <Trajectory target={target} assessment={assessment} inputs={inputs} sources={allSources} />
           )}
@@ -120,60 +145,43 @@ function Trajectory({
   assessment,
   inputs,
   sources,
-}: TrajectoryCardProps & { readonly inputs: Parameters<typeof trajectoryModel>[2] }) {
-  const { text, words } = useReading()
-  const evidence = useEvidence()
-  const [parameters, setParameters] = useSearchParams()
-  const isTable = parameters.get('view') === 'table'
-  const model: TrajectoryModel = useMemo(
-    () => trajectoryModel(assessment, target.milestones, inputs),
-    [assessment, target.milestones, inputs],
+}: TrajectoryCardProps & { readonly inputs: readonly TrajectoryInput[] }) {
+  const { format, text, words, evidence, chart } = useChartReading()
+  const choice = useChartView()
+  const model = useMemo(
+    () => trajectoryModel({ assessment, target, sources, inputs }),
+    [assessment, target, sources, inputs],
   )
-  const isIllustrative = assessment.figures.some(({ observation }) => observation.quality === 'illustrative')
-  const show = (view: 'chart' | 'table') => {
-    setParameters(
-      (current) => {
-        if (view === 'table') current.set('view', 'table')
-        else current.delete('view')
-        return current
-      },
-      { replace: true },
-    )
-  }
+  const title = evidence.chartTitle(text(target.name))
+  const isIllustrative = inputs.some(({ figures }) =>
+    figures.some(({ observation }) => observation.quality === 'illustrative'),
+  )
   return (
     <>
-      <div className="mt-3 flex flex-wrap items-center justify-between gap-3">
-        <div role="group" aria-label={evidence.chartOrTable} className="inline-flex rounded-lg bg-sunken p-1">
-          {(['chart', 'table'] as const).map((view) => (
-            <button
-              key={view}
-              type="button"
-              aria-pressed={isTable === (view === 'table')}
-              className="min-h-8 rounded-md px-3 text-sm font-medium text-muted aria-pressed:bg-surface aria-pressed:text-ink"
-              onClick={() => {
-                show(view)
-              }}
-            >
-              {evidence[view]}
-            </button>
-          ))}
-        </div>
+      <div className="mt-3 flex flex-wrap items-center gap-3">
+        <ChartControls model={model} choice={choice} />
         {isIllustrative ? <QualityTag label={words.illustrativeMark} isWarning /> : null}
       </div>
-      {isTable ? (
-        <TrajectoryTable model={model} target={target} sources={sources} />
+      {choice.isTable ? (
+        <TrajectoryTable model={model} title={title} sources={sources} />
       ) : (
-        <>
-          <ChartKey model={model} />
-          <Suspense fallback={<div className="h-[400px]" />}>
+        <div className="mt-4">
+          <Suspense fallback={<div className="h-[28rem]" />}>
             <TrajectoryChart
               model={model}
-              unit={target.unit}
-              title={evidence.chartTitle(text(target.name))}
+              title={title}
+              message={chart.message(
+                words.story.statusName(assessment.status, assessment.reason),
+                evidence.sentence(format, target, assessment),
+                evidence.requirement(format, assessment),
+              )}
+              view={choice.view}
+              onWindow={choice.showWindow}
             />
           </Suspense>
-        </>
+        </div>
       )}
+      <DatedNotes notes={model.notes} sources={sources} isNumbered />
     </>
   )
 }

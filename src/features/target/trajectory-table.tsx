@@ -1,33 +1,57 @@
-import type { Source, Target } from '#src/core/model.ts'
-import type { TrajectoryModel } from '#src/ui/charts/trajectory-model.ts'
-import { useEvidence } from '#src/ui/evidence-language.ts'
-import { useReading } from '#src/ui/language.tsx'
+import type { Source } from '#src/core/model.ts'
+import { useChartReading, type ChartReading } from '#src/ui/charts/chart-reading.ts'
+import { requiredOn, targetAt, type TrajectoryModel } from '#src/ui/charts/trajectory-model.ts'
 import { ObservationTable } from '#src/ui/observation-table.tsx'
+import { TermsTable } from './terms-table.tsx'
 
-/** The chart's figures as a table, newest first within each series, from the same model. */
-export function TrajectoryTable({
-  model,
-  target,
-  sources,
-}: {
+interface TrajectoryTableProps {
   readonly model: TrajectoryModel
-  readonly target: Target
+  readonly title: string
   readonly sources: readonly Source[]
-}) {
-  const { text } = useReading()
-  const evidence = useEvidence()
-  const rows = model.lines.flatMap(({ series, role, segments, others }) =>
+}
+
+/** Every figure of the chart and every period without one, newest first within each series. */
+function figureRows(model: TrajectoryModel, { text, evidence }: ChartReading) {
+  return model.lines.flatMap(({ series, role, segments, others, missing }) =>
     [
-      ...segments.flat().map((point) => ({ ...point, isJudged: role === 'primary' })),
-      ...others.map((point) => ({ ...point, isJudged: false })),
+      ...segments.flat().map((point) => ({ ...point, mark: role === 'primary' ? null : evidence.notJudged })),
+      ...others.map((point) => ({ ...point, mark: evidence.notJudged })),
+      ...missing.map((point) => ({ ...point, mark: null })),
     ]
-      .toSorted((a, b) => b.time - a.time || Number(b.isJudged) - Number(a.isJudged))
-      .map(({ observation, isJudged }) => ({
-        observation,
-        unit: series.unit,
-        series: text(series.name),
-        mark: isJudged ? null : evidence.notJudged,
+      .toSorted((a, b) => b.time - a.time || Number(a.mark !== null) - Number(b.mark !== null))
+      .map(({ observation, mark, time }) => ({
+        time,
+        row: { observation, unit: series.unit, series: text(series.name), mark },
       })),
   )
-  return <ObservationTable caption={evidence.chartTitle(text(target.name))} rows={rows} sources={sources} />
+}
+
+/** All that the chart shows, from the same model: the figures, and what they are set against. */
+export function TrajectoryTable({ model, title, sources }: TrajectoryTableProps) {
+  const reading = useChartReading()
+  const { chart, format, words } = reading
+  const rows = figureRows(model, reading)
+  const textOf = (value: number | null): string => (value === null ? '–' : format.value(value, model.unit))
+  const required = {
+    title: chart.columns.required,
+    cells: rows.map(({ time }) => textOf(requiredOn(model, time))),
+  }
+  const targetThen = {
+    title: chart.columns.targetThen,
+    cells: rows.map(({ time }) => {
+      const value = targetAt(model, time)
+      return value === null ? '–' : words.story.targetValue(format, model.target, value)
+    }),
+  }
+  return (
+    <>
+      <ObservationTable
+        caption={title}
+        rows={rows.map(({ row }) => row)}
+        sources={sources}
+        compared={model.requiredPath === null ? [targetThen] : [required, targetThen]}
+      />
+      <TermsTable model={model} />
+    </>
+  )
 }

@@ -1,159 +1,219 @@
-import type { Assessment, Figure } from '#src/core/assessment.ts'
-import { lastDayOf } from '#src/core/calendar.ts'
-import type { IsoDate, Observation, Series, SeriesRole } from '#src/core/model.ts'
+import type { Assessment, MilestoneResult, Rate } from '#src/core/assessment.ts'
+import { projectBand, type Band } from '#src/core/band.ts'
+import { dayNumber, DAYS_PER_YEAR } from '#src/core/calendar.ts'
+import type { Annotation, IsoDate, Source, Target, Unit } from '#src/core/model.ts'
+import { dateTerms, requiredAt, requiredPath, type PathPoint } from '#src/core/terms.ts'
+import { approachDomain, timeDomain, valueDomain, type Span } from './trajectory-domains.ts'
+import {
+  DAY_MS,
+  timeOf,
+  trajectoryLine,
+  type TrajectoryInput,
+  type TrajectoryLine,
+  type TrajectoryPoint,
+} from './trajectory-points.ts'
 
-export interface TrajectoryPoint {
-  /** The last day of what the value describes, in milliseconds since 1970, UTC. */
-  readonly time: number
+/** The target's value while it was in force; null stands for always before, or ever since. */
+export interface TargetStep {
+  readonly from: number | null
+  readonly to: number | null
   readonly value: number
-  readonly observation: Observation
 }
 
-/** A stretch of comparable figures: a break in the series starts a new one, and nothing joins the two. */
-export type TrajectorySegment = readonly TrajectoryPoint[]
-
-export interface TrajectoryLine {
-  readonly series: Series
-  readonly role: SeriesRole
-  readonly segments: readonly TrajectorySegment[]
-  /** Figures of other sources for a period that already has one: shown, never joined. */
-  readonly others: readonly TrajectoryPoint[]
+/** A deadline that a revision moved. */
+export interface EarlierDeadline {
+  readonly time: number
+  /** The day on which it was replaced. */
+  readonly until: IsoDate
 }
 
+/** Straight on from the latest figure at the recent pace, to the target or at most to the deadline. */
+export interface ProjectedLine {
+  readonly from: { readonly time: number; readonly value: number }
+  readonly to: { readonly time: number; readonly value: number }
+  readonly rate: Rate
+}
+
+export interface ChartBand {
+  readonly band: Band
+  readonly points: readonly { readonly time: number; readonly low: number; readonly high: number }[]
+}
+
+export interface ChartNote {
+  /** Counted from 1, oldest first: the marker's number in the chart and in the list below it. */
+  readonly number: number
+  readonly time: number
+  readonly annotation: Annotation
+}
+
+/** Everything that the chart, its readout and its table show, in numbers. */
 export interface TrajectoryModel {
+  readonly target: Target
+  readonly unit: Unit
   readonly lines: readonly TrajectoryLine[]
-  readonly target: number
+  /** Oldest first; the last is in force on the day judged for. */
+  readonly targetSteps: readonly TargetStep[]
   readonly deadline: number
-  /** From the baseline to the target; null where there is no baseline. */
-  readonly requiredPath: readonly { readonly time: number; readonly value: number }[] | null
+  readonly earlierDeadlines: readonly EarlierDeadline[]
+  /** From the baseline through the milestones to the target; null where there is no baseline. */
+  readonly requiredPath: readonly PathPoint[] | null
+  readonly milestones: readonly MilestoneResult[]
+  readonly projection: ProjectedLine | null
+  readonly band: ChartBand | null
+  readonly notes: readonly ChartNote[]
   /** Always hold baseline, target, every figure and the deadline. */
-  readonly timeDomain: readonly [number, number]
-  readonly valueDomain: readonly [number, number]
-  readonly valueTicks: readonly number[]
-  /** The middle of each labelled year, and the borders between years. */
-  readonly years: readonly { readonly middle: number; readonly year: number }[]
-  readonly yearBorders: readonly number[]
+  readonly timeDomain: Span
+  readonly valueDomain: Span
+  /** The values of a second view on the approach to the target; null where the whole shows it well enough. */
+  readonly approachDomain: Span | null
 }
 
-export interface TrajectoryInput {
-  readonly series: Series
-  readonly role: SeriesRole
-  /** One figure a period, oldest first. */
-  readonly figures: readonly Figure[]
+export interface TrajectorySubject {
+  readonly assessment: Assessment
+  readonly target: Target
+  readonly sources: readonly Source[]
+  readonly inputs: readonly TrajectoryInput[]
 }
 
-function timeOf(day: IsoDate): number {
-  return Date.parse(day)
-}
-
-function segmentsOf(figures: readonly Figure[]): TrajectorySegment[] {
-  const segments: TrajectoryPoint[][] = []
-  for (const { observation, on, value } of figures) {
-    const point = { time: timeOf(on), value, observation }
-    const open = segments.at(-1)
-    if (open === undefined || observation.break) segments.push([point])
-    else open.push(point)
+function stepsOf({ assessment, target }: TrajectorySubject) {
+  const { terms, asOf } = assessment
+  const revisions = target.revisions
+    .filter(({ revisedOn }) => revisedOn <= asOf)
+    .toSorted((a, b) => a.revisedOn.localeCompare(b.revisedOn))
+  const steps: TargetStep[] = []
+  const earlierDeadlines: EarlierDeadline[] = []
+  let from: number | null = null
+  for (const [index, { revisedOn, previousValue, previousDueBy }] of revisions.entries()) {
+    const next = revisions[index + 1]
+    if (previousValue !== (next?.previousValue ?? terms.value)) {
+      steps.push({ from, to: timeOf(revisedOn), value: previousValue })
+      from = timeOf(revisedOn)
+    }
+    if (previousDueBy !== (next?.previousDueBy ?? terms.dueBy)) {
+      earlierDeadlines.push({ time: timeOf(previousDueBy), until: revisedOn })
+    }
   }
-  return segments
+  return { targetSteps: [...steps, { from, to: null, value: terms.value }], earlierDeadlines }
 }
 
-function othersOf(figures: readonly Figure[]): TrajectoryPoint[] {
-  return figures.flatMap(({ others }) =>
-    others.flatMap((observation) => {
-      const day = lastDayOf(observation.asOf)
-      return day === null || observation.value === null
-        ? []
-        : [{ time: timeOf(day), value: observation.value, observation }]
-    }),
-  )
-}
-
-/** Round steps (1, 2, 2.5 or 5 times a power of ten) that give about `count` ticks from `low` to `high`. */
-export function niceTicks(low: number, high: number, count: number): number[] {
-  const span = high - low
-  if (!(span > 0)) return [low]
-  const raw = span / count
-  const power = 10 ** Math.floor(Math.log10(raw))
-  const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= raw) ?? 10) * power
-  const first = Math.floor(low / step)
-  const last = Math.ceil(high / step)
-  return Array.from({ length: last - first + 1 }, (_, index) =>
-    Number(((first + index) * step).toPrecision(12)),
-  )
-}
-
-/** Above the highest and below the lowest value, as a share of the span, so that no mark touches the edge. */
-const ROOM_AROUND_VALUES = 0.08
-const DAY_MS = 86_400_000
-const YEAR_LABELS_AT_MOST = 12
-
-function yearsWithin([from, to]: readonly [number, number]) {
-  const firstYear = new Date(from).getUTCFullYear()
-  const lastYear = new Date(to).getUTCFullYear()
-  const all = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index)
-  const every = Math.ceil(all.length / YEAR_LABELS_AT_MOST)
-  const middle = (year: number) => Date.UTC(year, 6, 1)
+function projectedLine({ terms, status, latest, recentPace, projection }: Assessment): ProjectedLine | null {
+  if (status === 'met' || status === 'met-late' || latest === null || !recentPace.available) return null
+  const due = dayNumber(terms.dueBy)
+  if (due === null || latest.day >= due) return null
+  const { perYear } = recentPace.value
+  const reached = projection.available ? dayNumber(projection.value.on) : null
+  const isReached = reached !== null && reached <= due
+  const end = isReached ? reached : due
   return {
-    years: all
-      .filter((year) => (lastYear - year) % every === 0 && middle(year) >= from && middle(year) <= to)
-      .map((year) => ({ year, middle: middle(year) })),
-    yearBorders: all.map((year) => Date.UTC(year, 0, 1)).filter((border) => border > from && border < to),
+    from: { time: timeOf(latest.on), value: latest.value },
+    to: {
+      time: end * DAY_MS,
+      value: isReached ? terms.value : latest.value + (perYear * (end - latest.day)) / DAYS_PER_YEAR,
+    },
+    rate: recentPace.value,
   }
 }
 
-/** Everything that the chart and its table show, in numbers; the same model feeds both. */
-export function trajectoryModel(
-  { terms }: Pick<Assessment, 'terms'>,
-  milestones: readonly { readonly value: number; readonly dueBy: IsoDate }[],
-  inputs: readonly TrajectoryInput[],
-): TrajectoryModel {
-  const lines = inputs.map(({ series, role, figures }) => ({
-    series,
-    role,
-    segments: segmentsOf(figures),
-    others: othersOf(figures),
-  }))
+function chartBand(assessment: Assessment): ChartBand | null {
+  const band = projectBand(assessment)
+  if (!band.available) return null
+  return {
+    band: band.value,
+    points: band.value.points.map(({ on, low, high }) => ({ time: timeOf(on), low, high })),
+  }
+}
+
+/**
+ * A note on a day that had not come is kept to where it had been published by then, or nobody knows when; where
+ * only what had been published counts, one that nobody knows the publication of is left out.
+ */
+export function datedNotes({
+  assessment,
+  target,
+  sources,
+}: Pick<TrajectorySubject, 'assessment' | 'target' | 'sources'>): ChartNote[] {
+  const { asOf, publishedBy } = assessment
+  const isKnown = ({ on, sourceIds }: Annotation): boolean => {
+    const dates = sources.flatMap(({ id, publishedOn }) =>
+      sourceIds.includes(id) && publishedOn !== null ? [publishedOn] : [],
+    )
+    const isPublished = dates.some((date) => date <= (publishedBy ?? asOf))
+    return publishedBy === null ? on <= asOf || dates.length === 0 || isPublished : isPublished
+  }
+  return target.annotations
+    .filter(isKnown)
+    .toSorted((a, b) => a.on.localeCompare(b.on))
+    .map((annotation, index) => ({ number: index + 1, time: timeOf(annotation.on), annotation }))
+}
+
+export function pointsOf({ segments, others }: TrajectoryLine): TrajectoryPoint[] {
+  return [...segments.flat(), ...others]
+}
+
+export function trajectoryModel(subject: TrajectorySubject): TrajectoryModel {
+  const { assessment, inputs } = subject
+  const { terms } = assessment
+  const lines = inputs
+    .toSorted((a, b) => Number(b.role === 'primary') - Number(a.role === 'primary'))
+    .map((input, index) => trajectoryLine(input, assessment, index))
+  const { targetSteps, earlierDeadlines } = stepsOf(subject)
+  const dated = dateTerms(terms)
+  const path = dated === null ? [] : requiredPath(dated)
+  const projection = projectedLine(assessment)
+  const band = chartBand(assessment)
+  const notes = datedNotes(subject)
+  const points = lines.flatMap(pointsOf)
   const deadline = timeOf(terms.dueBy)
-  const baselineDay = terms.baseline === null ? null : lastDayOf(terms.baseline.asOf)
-  const requiredPath =
-    terms.baseline === null || baselineDay === null
-      ? null
-      : [
-          { time: timeOf(baselineDay), value: terms.baseline.value },
-          ...milestones.map(({ value, dueBy }) => ({ time: timeOf(dueBy), value })),
-          { time: deadline, value: terms.value },
-        ]
-  const points = lines.flatMap(({ segments, others }) => [...segments.flat(), ...others])
-  const times = [deadline, ...points.map(({ time }) => time), ...(requiredPath ?? []).map(({ time }) => time)]
-  const values = [
-    0,
-    terms.value,
-    ...points.map(({ value }) => value),
-    ...(requiredPath ?? []).map(({ value }) => value),
-  ]
-  const firstTime = Math.min(...times)
-  const lastTime = Math.max(...times)
-  // A year's start on the left, so that the first point has its year around it; a little room on the right.
-  const timeDomain = [
-    Date.UTC(new Date(firstTime - 45 * DAY_MS).getUTCFullYear(), 0, 1),
-    lastTime + Math.max(60 * DAY_MS, (lastTime - firstTime) * 0.04),
-  ] as const
-  const highest = Math.max(...values)
-  const lowest = Math.min(...values)
-  const room = (highest - lowest) * ROOM_AROUND_VALUES
-  const valueTop = highest > 0 ? highest + room : highest
-  const valueBottom = lowest < 0 ? lowest - room : lowest
-  const valueTicks = niceTicks(valueBottom, valueTop, 5).filter(
-    (tick) => tick >= valueBottom && tick <= valueTop,
-  )
-  return {
-    lines,
-    target: terms.value,
+  const projected = projection === null ? [] : [projection.from, projection.to]
+  const times = [
     deadline,
-    requiredPath,
-    timeDomain,
-    valueDomain: [valueBottom, valueTop],
-    valueTicks,
-    ...yearsWithin(timeDomain),
+    ...earlierDeadlines.map(({ time }) => time),
+    ...points.map(({ time }) => time),
+    ...lines.flatMap(({ missing }) => missing.map(({ time }) => time)),
+    ...path.map(({ day }) => day * DAY_MS),
+    ...notes.map(({ time }) => time),
+  ]
+  const values = [
+    ...targetSteps.map(({ value }) => value),
+    ...points.map(({ value }) => value),
+    ...path.map(({ value }) => value),
+    ...projected.map(({ value }) => value),
+    ...notes.flatMap(({ annotation }) => (annotation.value === null ? [] : [annotation.value])),
+  ]
+  const whole = valueDomain(values, band?.points.flatMap(({ low, high }) => [low, high]) ?? [], terms.unit)
+  return {
+    target: subject.target,
+    unit: terms.unit,
+    lines,
+    targetSteps,
+    deadline,
+    earlierDeadlines,
+    requiredPath: path.length < 2 ? null : path,
+    milestones: assessment.milestones,
+    projection,
+    band,
+    notes,
+    timeDomain: timeDomain(times),
+    valueDomain: whole,
+    approachDomain: approachDomain(
+      whole,
+      terms.value,
+      terms.direction,
+      assessment.figures.map(({ value }) => value),
+    ),
   }
+}
+
+/** The target in force at a time. */
+export function targetAt({ targetSteps }: TrajectoryModel, time: number): number | null {
+  return targetSteps.find(({ to }) => to === null || time < to)?.value ?? null
+}
+
+/** What the path asks for at a time between its two ends; null outside them, and where there is no path. */
+export function requiredOn({ requiredPath: path }: TrajectoryModel, time: number): number | null {
+  const day = time / DAY_MS
+  const first = path?.[0]
+  const last = path?.at(-1)
+  if (path === null || first === undefined || last === undefined) return null
+  return day < first.day || day > last.day ? null : requiredAt(path, day)
 }
