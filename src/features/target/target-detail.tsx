@@ -116,7 +116,7 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
           )}
           <PaceCard assessment={assessment} />
           {primary === null ? null : (
-            <div className="print:hidden">
+            <div className="min-w-0 print:hidden">
               <WhatIfCard input={input} assessment={assessment} />
             </div>
           )}
@@ -124,7 +124,7 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
           <RevisionsCard target={target} />
           <ConflictCard target={target} assessment={assessment} sources={sources} />
           <CitationCard plan={plan} target={target} assessment={assessment} sources={sources} />
-          <div className="print:hidden">
+          <div className="min-w-0 print:hidden">
             <EmbedCard plan={plan} target={target} asOf={asOf} />
           </div>
         </div>
