@@ -122,7 +122,7 @@ for (const struck of STRUCK_PAGES) {
         await page.addInitScript(breakStorage)
         await page.goto(address.replace('?lang=en', ''))
         await expectShown(page, struck)
-        await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
+        await page.getByRole('banner').getByRole('combobox', { name: 'Theme' }).selectOption('dark')
         await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
         await page.getByRole('button', { name: '中文' }).click()
         await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')

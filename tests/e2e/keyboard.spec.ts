@@ -69,7 +69,7 @@ for (const [what, address] of [
     })
 
     test('the theme is changed', async ({ page }) => {
-      const theme = page.getByRole('combobox', { name: 'Theme' })
+      const theme = page.getByRole('banner').getByRole('combobox', { name: 'Theme' })
       await tabTo(page, theme)
       await expectFocusShown(theme)
       await page.keyboard.press('ArrowDown')

@@ -26,7 +26,10 @@ export async function chooseLanguage(page: Page, language: Language): Promise<vo
 }
 
 export async function chooseTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await page.getByRole('combobox', { name: /^(?:Theme|外观)$/u }).selectOption(theme)
+  await page
+    .getByRole('banner')
+    .getByRole('combobox', { name: /^(?:Theme|外观)$/u })
+    .selectOption(theme)
   await expect.poll(async () => isDark(page)).toBe(theme === 'dark')
 }
 
