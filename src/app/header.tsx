@@ -6,7 +6,7 @@ import { useApi } from '#src/queries/api-context.tsx'
 import { plansOptions } from '#src/queries/plans.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { LatePart } from '#src/ui/late-part.tsx'
-import { methodPath, PageLink, planPath, usePageHref } from '#src/ui/link.tsx'
+import { methodPath, PageLink, planPath, trajectoriesPath, usePageHref } from '#src/ui/link.tsx'
 import { LANGUAGE_NAMES } from '#src/words/load-words.ts'
 import { AsOfControl } from './as-of-control.tsx'
 import { CONTROL } from './control.ts'
@@ -49,6 +49,7 @@ export function Header({ planId, onLanguage, theme, onTheme }: HeaderProps) {
           {planId === null ? null : (
             <div className="-mx-1 flex gap-x-3">
               <NavLink to={planPath(planId)}>{words.overview}</NavLink>
+              <NavLink to={trajectoriesPath(planId)}>{words.trajectories}</NavLink>
               <NavLink to={methodPath(planId)}>{words.method}</NavLink>
             </div>
           )}

@@ -8,6 +8,10 @@ const TargetPage = lazy(async () => ({
   default: (await import('#src/features/target/target-page.tsx')).TargetPage,
 }))
 
+const TrajectoriesPage = lazy(async () => ({
+  default: (await import('#src/features/trajectories/trajectories-page.tsx')).TrajectoriesPage,
+}))
+
 const MethodPage = lazy(async () => ({
   default: (await import('#src/features/method/method-page.tsx')).MethodPage,
 }))
@@ -45,6 +49,9 @@ export function Routes({ defaultPlan }: { readonly defaultPlan: string }) {
             <Route path="/plans/:planId">{({ planId }) => <OverviewPage planId={planId} />}</Route>
             <Route path="/plans/:planId/targets/:targetId">
               {({ planId, targetId }) => <TargetPage planId={planId} targetId={targetId} />}
+            </Route>
+            <Route path="/plans/:planId/trajectories">
+              {({ planId }) => <TrajectoriesPage planId={planId} />}
             </Route>
             <Route path="/plans/:planId/method">{({ planId }) => <MethodPage planId={planId} />}</Route>
             <Route>

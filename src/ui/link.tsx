@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 
 /** Parameters that belong to one screen and are left behind when it is left. */
-const SCREEN_PARAMETERS = ['view', 'q', 'status', 'theme', 'age', 'sort', 'columns']
+const SCREEN_PARAMETERS = 'view q status theme age sort columns scale page targets'.split(' ')
 
 /** The address of a page of the app, with what holds everywhere (as-of date, language) kept. */
 export function usePageHref(): (path: string) => string {
@@ -39,6 +39,10 @@ export function planPath(planId: string): string {
 
 export function targetPath(planId: string, targetId: string): string {
   return `/plans/${planId}/targets/${targetId}`
+}
+
+export function trajectoriesPath(planId: string): string {
+  return `${planPath(planId)}/trajectories`
 }
 
 export function methodPath(planId: string): string {

@@ -1,6 +1,7 @@
 /** Everything the interface says in English that is not told from the data. */
 export const interfaceEn = {
   overview: 'Overview',
+  trajectories: 'Trajectories',
   method: 'Data and method',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',

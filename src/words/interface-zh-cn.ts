@@ -3,6 +3,7 @@ import type { InterfaceWords } from './interface-en.ts'
 /** Everything the interface says in Simplified Chinese that is not told from the data. */
 export const interfaceZhCn: InterfaceWords = {
   overview: '总览',
+  trajectories: '进度轨迹',
   method: '数据与方法',
   skipToContent: '跳到正文',
   mainNavigation: '主导航',

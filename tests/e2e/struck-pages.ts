@@ -27,6 +27,13 @@ export const TARGET: StruckPage = {
   shows: /92,000 stations in February 2024, 9\.2 times the target/u,
 }
 
+export const TRAJECTORIES: StruckPage = {
+  what: 'the page on all trajectories',
+  address: '/plans/digital-shanghai-2025/trajectories?lang=en',
+  asks: '/plans/digital-shanghai-2025',
+  shows: /5G base stations, 9\.2 \(February 2024\)/u,
+}
+
 export const STRUCK_PAGES = [OVERVIEW, TARGET] as const
 
 /** A newer answer for either page, in which a text has changed. */

@@ -121,6 +121,7 @@ const LARGEST_SHIFT = 0.02
 for (const [what, address, done] of [
   ['the overview', OVERVIEW, '9.2 times'],
   ['the page of a target', TARGET, '18,700,000'],
+  ['the page on all trajectories', `${OVERVIEW}/trajectories`, '9.2 (February 2024)'],
   ['a page without a chart', `${OVERVIEW}/targets/lingang-autonomous-vehicles`, '932'],
 ] as const) {
   for (const width of [1440, 768, 390]) {

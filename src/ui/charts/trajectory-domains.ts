@@ -84,7 +84,7 @@ function roundUp(value: number): number {
 }
 
 /** Round steps (1, 2, 2.5 or 5 times a power of ten) within the span, about `count` of them; whole ones for counts. */
-export function niceTicks([low, high]: Span, count: number, { kind }: Unit): number[] {
+export function niceTicks([low, high]: Span, count: number, { kind }: Pick<Unit, 'kind'>): number[] {
   const span = high - low
   if (!(span > 0) || !Number.isFinite(span)) return [low]
   const raw = kind === 'count' ? Math.max(span / count, 1) : span / count

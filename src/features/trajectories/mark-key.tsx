@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react'
+import type { ShownLine } from '#src/ui/charts/share-lines.ts'
+import { pathsOf, pathsShown } from '#src/ui/charts/share-marks.ts'
+import { pointsOf } from '#src/ui/charts/share-model.ts'
+import { useTrajectoryWords } from '#src/ui/trajectories-language.ts'
+
+const ROUND = 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0'
+
+/** What the marks in the chart mean, as far as they occur in it. */
+export function MarkKey({ lines }: { readonly lines: readonly ShownLine[] }) {
+  const { marks } = useTrajectoryWords()
+  const judged = lines.flatMap(({ line }) => line.segments.flat())
+  const all = lines.flatMap(({ line }) => pointsOf(line))
+  const paths = pathsOf(lines)
+  const arePathsShown = pathsShown(paths, null).length === paths.length
+  const entries: readonly (readonly [word: string, isThere: boolean, drawing: ReactNode])[] = [
+    [arePathsShown ? marks.path : marks.pathOfOne, paths.length > 0, <PathPiece key="path" />],
+    [
+      marks.atLeast,
+      all.some(({ qualifier }) => qualifier === 'at-least'),
+      <path
+        key="up"
+        d="M-4-2 0-6 4-2M0 4a2.5 2.5 0 1 0 0-.1"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+      />,
+    ],
+    [
+      marks.atMost,
+      all.some(({ qualifier }) => qualifier === 'at-most'),
+      <path
+        key="down"
+        d="M-4 2 0 6 4 2M0-4a2.5 2.5 0 1 0 0-.1"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+      />,
+    ],
+    [
+      marks.hollow,
+      judged.some(({ observation }) => observation.quality !== 'reported'),
+      <path key="hollow" d={ROUND} fill="none" stroke="currentColor" strokeWidth="2" />,
+    ],
+    [
+      marks.other,
+      lines.some(({ line }) => line.others.length > 0),
+      <path
+        key="other"
+        d={ROUND}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeDasharray="2.5 2"
+      />,
+    ],
+    [
+      marks.gap,
+      lines.some(({ line }) => line.segments.length > 1),
+      <path key="gap" d="M-14 0h9M5 0h9" fill="none" stroke="currentColor" strokeWidth="2" />,
+    ],
+  ]
+  const there = entries.filter(([, isThere]) => isThere)
+  if (there.length === 0) return null
+  return (
+    <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-xs/5 text-muted">
+      {there.map(([word, , drawing]) => (
+        <li key={word} className="flex items-center gap-1.5">
+          <svg width="28" height="14" viewBox="-14 -7 28 14" className="shrink-0" aria-hidden="true">
+            {drawing}
+          </svg>
+          {word}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function PathPiece() {
+  return (
+    <line
+      x1="-13"
+      x2="13"
+      y1="0"
+      y2="0"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeDasharray="1.5 4"
+      strokeLinecap="round"
+    />
+  )
+}
