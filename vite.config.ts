@@ -39,6 +39,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' },
       },
+      {
+        extends: true,
+        test: { name: 'files', include: ['tests/files/**/*.test.ts'], environment: 'node' },
+      },
     ],
   },
   build: {

@@ -63,7 +63,7 @@ function shownText(cell: Cell): string {
 
 function columnsXml(rows: readonly (readonly Cell[])[], heads: readonly string[]): string {
   const widths = heads.map((head, index) =>
-    Math.max(widthOf(head), ...rows.map((row) => widthOf(shownText(row[index] ?? null)))),
+    rows.reduce((width, row) => Math.max(width, widthOf(shownText(row[index] ?? null))), widthOf(head)),
   )
   const columns = widths.map((width, index) => {
     const at = String(index + 1)

@@ -43,8 +43,8 @@ export function evidenceOf(
     })
 }
 
-export function planOf(planId: string): Plan {
-  const plan = store.plans.find(({ id }) => id === planId)
+function planOf(planId: string, plans: PlanStore): Plan {
+  const plan = plans.plans.find(({ id }) => id === planId)
   if (plan === undefined) throw new Error(`There is no plan ${planId}.`)
   return plan
 }
@@ -53,11 +53,11 @@ export function planOf(planId: string): Plan {
 export async function contextOf(
   language: Language,
   planId: string,
-  changes: Partial<TakeAway> = {},
+  { plans = store, ...changes }: Partial<TakeAway> & { readonly plans?: PlanStore } = {},
 ): Promise<FileContext> {
   const words = await loadWords(language)
   const takeAway: TakeAway = {
-    plan: planOf(planId),
+    plan: planOf(planId, plans),
     target: null,
     asOf: TODAY,
     publishedBy: undefined,

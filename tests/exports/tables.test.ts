@@ -8,7 +8,8 @@ import { statusTable } from '#src/exports/status-table.ts'
 import { makeCsv, makeWorkbook } from '#src/exports/table-files.ts'
 import type { Table } from '#src/exports/table.ts'
 import { targetTable } from '#src/exports/target-table.ts'
-import { modelCell, readCsv, readXlsx, type ReadCell } from './read-files.ts'
+import { hostileStore } from './hostile-store.ts'
+import { csvRecords, modelCell, readCsv, readXlsx, type ReadCell } from './read-files.ts'
 import { contextOf, evidenceOf, store, TODAY } from './shipped-evidence.ts'
 
 const FIRST = 'digital-shanghai-2025'
@@ -254,5 +255,25 @@ describe('what a file says of itself', () => {
     expect(about.get(context.files.about.mark)).toBe(mark)
     expect(sheet?.rows).toContainEqual([context.files.about.mark, mark])
     expect(csv.name).toBe(`${FIRST}_targets_${TODAY}${ending}.csv`)
+  })
+})
+
+describe('a plan whose every text begins like a formula', () => {
+  const plans = hostileStore()
+
+  test.each(plans.plans.map(({ id }) => id))('gives files in which nothing is one, %s', async (planId) => {
+    const all = evidenceOf(planId, { plans })
+    const context = await contextOf('en', planId, { plans })
+    const sheets = await readXlsx((await makeWorkbook(all, context)).blob)
+    for (const [content, table] of [
+      ['targets', targetTable(all, context)],
+      ['figures', figureTable(all, context)],
+    ] as const) {
+      const records = csvRecords(await makeCsv(content, all, context).blob.text())
+      const texts = records.flat().filter((field) => Number.isNaN(Number(field)))
+      expect(texts.some((text) => text.startsWith("'="))).toBe(true)
+      expect(texts.filter((text) => /^[=+\-@\t\r＝＋－＠]/u.test(text))).toEqual([])
+      expect(sheets.get(table.name)?.rows).toEqual(cellsOf(table))
+    }
   })
 })
