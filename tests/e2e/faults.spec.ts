@@ -262,7 +262,7 @@ test.describe('only what is broken fails', () => {
     await expect(users).toContainText('5G users could not be loaded')
     await expect(users).toContainText(WORDS.contract)
     await expect(page.getByText('38 per 10,000 residents').first()).toBeVisible()
-    await expect(page.getByRole('application')).toBeVisible()
+    await expect(page.getByRole('slider', { name: '5G base stations over time' })).toBeVisible()
     await expectShown(page, TARGET)
     await expectAccessible(page)
     server.heal()
@@ -282,7 +282,7 @@ test.describe('only what is broken fails', () => {
     await expectAccessible(page)
     server.heal()
     await card.getByRole('button', { name: 'Try again' }).click()
-    await expect(card.getByRole('application')).toBeVisible()
+    await expect(card.getByRole('slider', { name: '5G base stations over time' })).toBeVisible()
   })
 
   test('another definition of it, which stays marked with its age once it was there', async ({
@@ -295,7 +295,7 @@ test.describe('only what is broken fails', () => {
     await page.goto(TARGET.address)
     const card = page.getByRole('region', { name: '5G base stations over time', exact: true })
     const other = card.getByRole('region', { name: '5G stations, outdoor (city count)', exact: true })
-    await expect(card.getByRole('application')).toBeVisible()
+    await expect(card.getByRole('slider', { name: '5G base stations over time' })).toBeVisible()
     await expect(other).toContainText('5G stations, outdoor (city count) could not be loaded')
     server.heal()
     await other.getByRole('button', { name: 'Try again' }).click()

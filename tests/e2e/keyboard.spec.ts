@@ -155,6 +155,29 @@ test.describe('the page of a target', () => {
     await expect(page.getByRole('button', { name: 'Chart', exact: true })).toBeFocused()
   })
 
+  test('the chart is one stop, and the arrow keys read its values', async ({ page }) => {
+    const card = page.getByRole('region', { name: '5G base stations over time', exact: true })
+    const chart = card.getByRole('slider', { name: '5G base stations over time' })
+    await tabTo(page, chart)
+    await expectFocusShown(chart)
+    // Each day by itself, in the order of time, whichever series it belongs to.
+    for (const told of [
+      /^End of 2019: over 16,000 /u,
+      /^July 2020: over 25,000 /u,
+      /^October 2020: 31,400 /u,
+      /^End of 2020: 32,000 /u,
+      /^April 2022: 51,716 /u,
+    ]) {
+      await page.keyboard.press('ArrowRight')
+      await expect(card.getByRole('status').filter({ hasText: told })).toHaveCount(1)
+    }
+    await page.keyboard.press('ArrowLeft')
+    await expect(card.getByRole('status').filter({ hasText: /^End of 2020: 32,000 /u })).toHaveCount(1)
+    await page.keyboard.press('Tab')
+    await expect(chart).not.toBeFocused()
+    expect(await chart.evaluate((element) => element.contains(document.activeElement))).toBe(false)
+  })
+
   test('what is folded is unfolded and folded', async ({ page }) => {
     const region = page.getByRole('region', { name: '5G users' })
     const summary = region.locator('summary')
@@ -168,7 +191,8 @@ test.describe('the page of a target', () => {
 
   test('how to cite it is copied, and that is said', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    const copy = page.getByRole('button', { name: 'Copy', exact: true })
+    const card = page.getByRole('region', { name: 'How to cite' })
+    const copy = card.getByRole('button', { name: 'Copy', exact: true })
     await tabTo(page, copy)
     await expectFocusShown(copy)
     await page.keyboard.press('Enter')
