@@ -131,7 +131,7 @@ describe('the chart of a target', () => {
         'At the recent pace',
         '19 Apr 2024',
         '200',
-        'at the recent pace, +77 a year since 31 Dec 2022: straight on from the last figure',
+        'at the recent pace, +77.1 a year since 31 Dec 2022: straight on from the last figure',
       ],
     ])
     expect(read.join('\n')).toContain('At the recent pace 200 on 19 Apr 2024')
@@ -167,6 +167,7 @@ describe('the chart of a target', () => {
         'This view ends at 53,000. 5 figures lie beyond it, the farthest 92,000, February 2024.',
       ),
     ).toBeVisible()
+    expect(chart).toHaveAccessibleDescription(/This view ends at 53,000\./u)
     expect(within(chart).getByText(/↑ 92,000/u)).toBeInTheDocument()
     expect(within(chart).getByText('Target 10,000 stations')).toBeInTheDocument()
   })
@@ -188,10 +189,10 @@ describe('the chart of a target', () => {
     const chart = await findChart('5G base stations over time')
     const notes = within(screen.getByRole('region', { name: 'Dated notes' })).getAllByRole('listitem')
     expect(notes.map(({ textContent }) => textContent)).toEqual([
-      '1end 2019 · City goal for 2019: over 10,000 (AsiaToday (citing Xinhua))',
-      '2end 2020 · City goal for 2020: 30,000 outdoor stations (RCR Wireless News)',
-      '3end 2021 · City goal for 2021: over 30,000 (AsiaToday (citing Xinhua))',
-      "4end 2023 · City goal for 2023: over 77,000 (Xinhua via People's Daily Online)",
+      '1 end 2019 · City goal for 2019: over 10,000 (AsiaToday (citing Xinhua))',
+      '2 end 2020 · City goal for 2020: 30,000 outdoor stations (RCR Wireless News)',
+      '3 end 2021 · City goal for 2021: over 30,000 (AsiaToday (citing Xinhua))',
+      "4 end 2023 · City goal for 2023: over 77,000 (Xinhua via People's Daily Online)",
     ])
     for (const number of ['1', '2', '3', '4']) expect(within(chart).getByText(number)).toBeInTheDocument()
   })

@@ -130,7 +130,8 @@ export function trajectoryFrame(
   const timeTexts = named.map(({ period, middle }) => ({ time: middle, text: format.shortPeriod(period) }))
   const isWhole = (tick: (typeof timeTexts)[number]): boolean => {
     const half = textWidth(tick.text, text) / 2
-    return x(tick.time) - half >= 0 && x(tick.time) + half <= width
+    // To the left stands the lowest value.
+    return x(tick.time) - half >= left - (AXIS_GAP / 2) * em && x(tick.time) + half <= width
   }
   return {
     size,

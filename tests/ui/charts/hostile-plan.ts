@@ -253,6 +253,6 @@ export const hostileStore: PlanStore = {
   plans: [{ ...plan, targetCount: TARGETS.length }],
   targets: TARGETS.map(({ target }) => target),
   series: TARGETS.flatMap(({ series }) => series.map(({ id, name, unit }) => seriesWith({ id, name, unit }))),
-  observations: Object.assign({}, ...TARGETS.map(({ observations }) => observations)),
+  observations: Object.fromEntries(TARGETS.flatMap(({ observations }) => Object.entries(observations))),
   sources: ['bureau', 'second', 'third'].map((id) => sourceWith(id)),
 }
