@@ -16,7 +16,7 @@ const MethodPage = lazy(async () => ({
   default: (await import('#src/features/method/method-page.tsx')).MethodPage,
 }))
 
-const NotFoundPage = lazy(async () => ({ default: (await import('./not-found-page.tsx')).NotFoundPage }))
+const LateRoutes = lazy(async () => ({ default: (await import('./late-routes.tsx')).LateRoutes }))
 
 export function Routes({ defaultPlan }: { readonly defaultPlan: string }) {
   const [path] = useLocation()
@@ -55,7 +55,7 @@ export function Routes({ defaultPlan }: { readonly defaultPlan: string }) {
             </Route>
             <Route path="/plans/:planId/method">{({ planId }) => <MethodPage planId={planId} />}</Route>
             <Route>
-              <NotFoundPage />
+              <LateRoutes />
             </Route>
           </Switch>
         </Suspense>

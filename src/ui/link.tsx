@@ -45,6 +45,10 @@ export function trajectoriesPath(planId: string): string {
   return `${planPath(planId)}/trajectories`
 }
 
+export function briefingPath(planId: string): string {
+  return `${planPath(planId)}/briefing`
+}
+
 export function methodPath(planId: string): string {
   return `${planPath(planId)}/method`
 }

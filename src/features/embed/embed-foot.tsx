@@ -1,20 +1,21 @@
 import { useRouter, useSearchParams } from 'wouter'
 import type { Assessment } from '#src/core/assessment.ts'
+import type { Source, Target } from '#src/core/model.ts'
 import { Original, useReading } from '#src/ui/language.tsx'
 import { SourceLink, targetPath } from '#src/ui/link.tsx'
 import { embedFor } from '#src/words/embed-for.ts'
-import type { Embedded } from './use-embedded.ts'
 
 /** What of an embed's address holds on the page of the target too. */
 const KEPT_PARAMETERS = ['lang', 'asOf', 'known']
 
+interface EmbedFootProps {
+  readonly target: Target
+  readonly assessment: Assessment
+  readonly sources: readonly Source[]
+}
+
 /** Whose figure it is, and the way to all the evidence. */
-export function EmbedFoot({
-  plan,
-  target,
-  assessment: { latest },
-  sources,
-}: Embedded & { readonly assessment: Assessment }) {
+export function EmbedFoot({ target, assessment: { latest }, sources }: EmbedFootProps) {
   const { language, words } = useReading()
   const { base } = useRouter()
   const [parameters] = useSearchParams()
@@ -25,7 +26,7 @@ export function EmbedFoot({
       return value === null ? [] : [[name, value]]
     }),
   ).toString()
-  const address = `${base}${targetPath(plan.id, target.id)}${kept === '' ? '' : `?${kept}`}`
+  const address = `${base}${targetPath(target.planId, target.id)}${kept === '' ? '' : `?${kept}`}`
   return (
     <footer className="mt-3 flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-line pt-3 text-xs/6 text-muted">
       {latest === null || source === undefined ? null : (
@@ -47,7 +48,7 @@ export function EmbedFoot({
   )
 }
 
-function SourceName({ source: { publisher, url } }: { readonly source: Embedded['sources'][number] }) {
+function SourceName({ source: { publisher, url } }: { readonly source: Source }) {
   const name = <Original text={publisher} />
   return url === null ? name : <SourceLink url={url}>{name}</SourceLink>
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useSearchParams } from 'wouter'
 import { assess } from '#src/core/assess.ts'
+import type { Plan, Source, Target } from '#src/core/model.ts'
 import { useApi } from '#src/queries/api-context.tsx'
 import { healthOptions } from '#src/queries/health.ts'
 import { useResource } from '#src/queries/use-resource.ts'
@@ -13,9 +14,11 @@ import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { StatusChip } from '#src/ui/status.tsx'
 import { EmbedFigures } from './embed-figures.tsx'
 import { EmbedFoot } from './embed-foot.tsx'
-import type { Embedded } from './use-embedded.ts'
 
-interface EmbeddedTargetProps extends Embedded {
+interface EmbeddedTargetProps {
+  readonly plan: Plan
+  readonly target: Target
+  readonly sources: readonly Source[]
   /** Of the room that there is, in pixels; null until it was measured. */
   readonly width: number | null
 }
@@ -63,7 +66,7 @@ export function EmbeddedTarget({ plan, target, sources, width }: EmbeddedTargetP
         isTable={parameters.get('view') === 'table'}
         width={width}
       />
-      <EmbedFoot plan={plan} target={target} assessment={assessment} sources={sources} />
+      <EmbedFoot target={target} assessment={assessment} sources={sources} />
     </article>
   )
 }

@@ -9,7 +9,7 @@ import { LatePart } from '#src/ui/late-part.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { TimeLine } from '#src/ui/time-line.tsx'
 import { PlanLine } from './plan-line.tsx'
-import { planStory } from './plan-story.ts'
+import { planStory } from '#src/words/plan-story.ts'
 import { StatusCounts } from './status-counts.tsx'
 import { TargetList } from './target-list.tsx'
 

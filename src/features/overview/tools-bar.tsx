@@ -1,5 +1,6 @@
 import { useId, useState, type RefObject } from 'react'
 import type { Plan } from '#src/core/model.ts'
+import { BriefingLink } from './briefing-link.tsx'
 import { ColumnPanel } from './column-panel.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterPanel } from './filter-panel.tsx'
@@ -78,6 +79,7 @@ export function ToolsBar({ plan, rows, choice, shown, filterButton, onFilter }: 
             change({ view: next })
           }}
         />
+        <BriefingLink planId={plan.id} />
       </div>
       {open === null ? null : (
         <div id={panelId} className="mt-2 rounded-2xl border border-line bg-surface p-5">

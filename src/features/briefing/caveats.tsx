@@ -1,0 +1,75 @@
+import type { Conflict } from '#src/core/assessment.ts'
+import type { Source } from '#src/core/model.ts'
+import { useEvidence } from '#src/ui/evidence-language.ts'
+import { useReading } from '#src/ui/language.tsx'
+import type { BriefedTarget } from './briefed-target.ts'
+import { SourceNumber } from './source-numbers.tsx'
+
+/** What a reader has to know beside the figures, and where sources disagree. */
+export function Caveats({ briefed: { target, assessment, sources } }: { readonly briefed: BriefedTarget }) {
+  const { text } = useReading()
+  const evidence = useEvidence()
+  const { conflicts } = assessment
+  if (target.notes.length === 0 && conflicts.length === 0) return null
+  return (
+    <div className="mt-5 grid gap-x-8 gap-y-4 text-sm sm:grid-cols-2">
+      {target.notes.length === 0 ? null : (
+        <div className={conflicts.length === 0 ? 'sm:col-span-2' : ''}>
+          <h3 className="font-semibold">{evidence.caveats}</h3>
+          <ul className="mt-1.5 list-disc space-y-1.5 pl-4">
+            {target.notes.map((note) => (
+              <li key={note.text.en}>
+                {text(note.text)}{' '}
+                {note.sourceIds.map((id) => (
+                  <SourceNumber key={id} sources={sources} sourceId={id} />
+                ))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {conflicts.length === 0 ? null : (
+        <div className={target.notes.length === 0 ? 'sm:col-span-2' : ''}>
+          <h3 className="font-semibold">{evidence.conflict}</h3>
+          <ul className="mt-1.5 list-disc space-y-1.5 pl-4">
+            {conflicts.map((conflict) => (
+              <li key={conflict.judged.on}>
+                <ConflictText conflict={conflict} unit={target.unit} sources={sources} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function ConflictText({
+  conflict: { judged, others },
+  unit,
+  sources,
+}: {
+  readonly conflict: Conflict
+  readonly unit: BriefedTarget['target']['unit']
+  readonly sources: readonly Source[]
+}) {
+  const { format, text } = useReading()
+  const evidence = useEvidence()
+  return (
+    <>
+      {format.period(judged.observation.asOf)}:{' '}
+      {[judged.observation, ...others].map((observation, index) => (
+        <span key={observation.id}>
+          {index === 0 ? '' : '; '}
+          <span className="font-semibold">{evidence.figureText(format, observation, unit)}</span>{' '}
+          <SourceNumber sources={sources} sourceId={observation.sourceId} /> (
+          {observation.id === judged.observation.id ? evidence.judged : evidence.notJudged})
+        </span>
+      ))}
+      .{' '}
+      {judged.decision === null
+        ? evidence.choices[judged.choice]
+        : evidence.conflictDecision(text(judged.decision.reason), format.date(judged.decision.decidedOn))}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { BriefingWords } from './briefing.ts'
+
+export const briefingZhCn: BriefingWords = {
+  title: '简报',
+  link: '简报',
+  print: '打印',
+  hint: '整个规划的A4简报，与打印效果一致：首页为概览，其后每项目标各占一页。',
+  waiting: '部分内容仍在加载，就绪后将打开打印窗口。',
+  summary: '目标一览',
+  columns: { target: '目标', goal: '目标值', latest: '最新数据', distance: '与目标之差', status: '状态' },
+  dueBy: (date) => `${date}前`,
+  toGo: '尚差',
+  beyond: '超出',
+  facts: {
+    goal: '目标',
+    baseline: '基期数据',
+    latest: '最新数据',
+    toGo: '距目标',
+    beyond: '超出目标',
+    firstMet: '首次达标',
+    age: '数据距今',
+    nextDue: '下次公布',
+  },
+  noSchedule: '公布周期不详',
+  figures: '数据',
+  newestOf: (shown, total) => `仅列最近${String(shown)}个数据，共${String(total)}个，全部数据见目标页面。`,
+  shortHistory: '此处所列为随规划提供的数据，足以作出评估，但并非全部。',
+  relatedColumns: {
+    series: '相关数据（仅供参考）',
+    latest: '最新数据',
+    period: '所属时期',
+    source: '来源',
+  },
+  method: '各状态的计算规则与阈值见：',
+  address: '本简报网址：',
+}
