@@ -1,8 +1,11 @@
 /**
- * Cross-check by growth ratio: Eurostat's method for indicators with a target, in the edge rules and class
- * names of Open SDG's published program (sdg-build, `IndicatorProgress`, quantitative targets). It looks at
- * values and years alone. Where those say nothing here, to a qualifier, a break or a target to keep, it is
- * not available.
+ * Cross-check by growth ratio: Eurostat's method for indicators with a target, as Statistics Canada wrote it down
+ * for Open SDG ("Progress Measurement Methodology for the Sustainable Development Goals", open-sdg,
+ * docs/progress-methodology.md), with the edge rules and class names of its program (sdg-build,
+ * sdg/ProgressMeasure.py, `SeriesProgress`, method 2). It looks at values and years alone. Where those say
+ * nothing here, to a bound, a break or a target to keep, it is not available; nor is it where the program would
+ * divide by zero or take a root of a negative number. Its defaults (base year 2015, target year 2030, a falling
+ * direction) are not taken: all three are stated with the target.
  */
 
 import type { Assessment, Computed, Figure } from './assessment.ts'

@@ -1,8 +1,10 @@
 /**
- * Cross-check by recent slope: the method of the indicator report on Germany's sustainable development
- * strategy (Federal Statistical Office, "Status of indicators", targets with a value to reach). The mean of
- * the last five yearly changes, at the least three, goes on to the deadline; what it leaves uncovered of the
- * distance decides.
+ * Cross-check by recent slope: the method of the indicator report on Germany's sustainable development strategy
+ * (Federal Statistical Office, "Status of indicators – Methodology", dns-indikatoren.de, targets with a value to
+ * reach). The mean of the last five yearly changes, from the last six values or at the least the last four
+ * consecutive ones, goes on to the deadline. What it then misses of the difference between target and last value
+ * decides: less than 5%, at least 5% and no more than 20%, or more; and moving away where the distance stays or
+ * grows.
  */
 
 import type { Assessment, Computed, Figure } from './assessment.ts'
