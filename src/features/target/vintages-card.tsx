@@ -5,6 +5,7 @@ import { listVintages } from '#src/core/vintages.ts'
 import { Card } from '#src/ui/card.tsx'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
+import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { useWhy } from './use-why.ts'
 
 /** Every record of the judged series, corrected ones kept beside what corrected them. */
@@ -15,7 +16,7 @@ export function VintagesCard({
   readonly assessment: Assessment
   readonly observations: readonly Observation[]
 }) {
-  const { format } = useReading()
+  const { format, words } = useReading()
   const evidence = useEvidence()
   const why = useWhy()
   const { vintageColumns: columns, vintageStates: states } = why
@@ -66,6 +67,12 @@ export function VintagesCard({
                   {format.shortPeriod(observation.asOf)}
                 </th>
                 <td className="py-2 pr-4 text-right font-semibold whitespace-nowrap">
+                  {observation.quality === 'reported' ? null : (
+                    <QualityTag
+                      label={words.qualities[observation.quality]}
+                      isWarning={observation.quality === 'illustrative'}
+                    />
+                  )}
                   {evidence.figureText(format, observation, unit)}
                 </td>
                 <td className="py-2 pr-4 text-right whitespace-nowrap text-muted">
