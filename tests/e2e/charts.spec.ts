@@ -1,26 +1,26 @@
 import type { Page } from '@playwright/test'
 import { LANGUAGES } from '#src/core/model.ts'
 import { createHandlers } from '#mocks/create-handlers.ts'
-import { HOSTILE_IDS, HOSTILE_PLAN, hostileStore } from '#tests/ui/charts/hostile-plan.ts'
+import { HOSTILE_PLAN, hostileStore } from '#tests/ui/charts/hostile-plan.ts'
 import { expect, test } from './fixtures.ts'
-import { chooseLanguage, chooseTheme, expectNothingOutside, open } from './page-checks.ts'
+import { chooseLanguage, chooseTheme, open } from './page-checks.ts'
 
 const WIDTHS = [1920, 1440, 768, 390, 320] as const
 const HEIGHT = 1000
 
 const FIRST = '/plans/digital-shanghai-2025/targets'
 const SECOND = '/plans/fourteenth-five-year-plan/targets'
-const PUBLISHED = [
+const HOSTILE = `/plans/${HOSTILE_PLAN}/targets`
+
+const CHARTS = [
   `${FIRST}/5g-base-stations`,
   `${FIRST}/5g-base-stations?frame=approach`,
-  `${FIRST}/digital-gdp-share`,
-  `${FIRST}/smart-factories`,
   `${SECOND}/5g-base-stations`,
-  `${SECOND}/digital-economy-share`,
-  `${SECOND}/smart-factories`,
   `${SECOND}/smart-factories?asOf=2024-06-01`,
+  `${HOSTILE}/revised`,
+  `${HOSTILE}/long-names`,
+  `${HOSTILE}/crowded`,
 ]
-const HOSTILE = HOSTILE_IDS.map((id) => `/plans/${HOSTILE_PLAN}/targets/${id}`)
 
 /** Runs in the page: what is wrong with how the labels of the chart stand, as the browser draws them. */
 function labelFaults(): string[] {
@@ -74,60 +74,51 @@ async function openChart(page: Page, address: string): Promise<void> {
   await expect(page.locator('[data-chart] svg')).toBeVisible()
 }
 
-async function expectReadable(page: Page, address: string): Promise<void> {
-  await openChart(page, address)
-  for (const language of LANGUAGES) {
-    await chooseLanguage(page, language)
-    for (const width of WIDTHS) {
-      await test.step(`${address}, ${language}, ${String(width)} px`, async () => {
-        await page.setViewportSize({ width, height: HEIGHT })
-        await expectLabelsApart(page)
-        await expectNothingOutside(page)
-      })
-    }
-  }
-}
-
-test.describe('no label is cut, crossed by a line or covered at any width, in either language', () => {
-  for (const address of PUBLISHED) {
-    test(address, async ({ page }) => {
-      await expectReadable(page, address)
-    })
-  }
-
-  for (const address of HOSTILE) {
-    test(address, async ({ page, server }) => {
-      server.serve(createHandlers(hostileStore))
-      await expectReadable(page, address)
-    })
-  }
-})
-
-test('the chart looks the same on every visit, at every width, in each language and theme', async ({
-  page,
-}) => {
-  const pictures: Buffer[][] = []
-  for (const visit of [0, 1]) {
-    const seen: Buffer[] = []
-    await openChart(page, `${SECOND}/smart-factories?asOf=2024-06-01&visit=${String(visit)}`)
+for (const address of CHARTS) {
+  test(`no label is cut, crossed by a line or covered at any width, in either language: ${address}`, async ({
+    page,
+    server,
+  }) => {
+    if (address.startsWith(HOSTILE)) server.serve(createHandlers(hostileStore))
+    await openChart(page, address)
     for (const language of LANGUAGES) {
       await chooseLanguage(page, language)
+      for (const width of WIDTHS) {
+        await test.step(`${language}, ${String(width)} px`, async () => {
+          await page.setViewportSize({ width, height: HEIGHT })
+          await expectLabelsApart(page)
+        })
+      }
+    }
+  })
+}
+
+for (const language of LANGUAGES) {
+  test(`in ${language} the chart looks the same on every visit, at every width and in each theme`, async ({
+    page,
+  }) => {
+    const visit = async (number: number): Promise<Buffer[]> => {
+      const pictures: Buffer[] = []
+      await openChart(
+        page,
+        `${SECOND}/smart-factories?asOf=2024-06-01&lang=${language}&visit=${String(number)}`,
+      )
       for (const theme of ['light', 'dark'] as const) {
         await chooseTheme(page, theme)
         for (const width of [390, 768, 1440, 1920]) {
           await page.setViewportSize({ width, height: HEIGHT })
           await expectLabelsApart(page)
-          seen.push(await page.locator('[data-chart]').screenshot({ animations: 'disabled' }))
+          pictures.push(await page.locator('[data-chart]').screenshot({ animations: 'disabled' }))
         }
       }
+      return pictures
     }
-    pictures.push(seen)
-  }
-  const [first = [], second = []] = pictures
-  expect(first).toHaveLength(16)
-  expect(first.map((picture, index) => second[index]?.equals(picture))).toEqual(first.map(() => true))
-  expect(new Set(first.map((picture) => picture.toString('base64'))).size).toBe(16)
-})
+    const first = await visit(1)
+    const second = await visit(2)
+    expect(first.map((picture, index) => second[index]?.equals(picture))).toEqual(first.map(() => true))
+    expect(new Set(first.map((picture) => picture.toString('base64'))).size).toBe(8)
+  })
+}
 
 test('is read by mouse and by keys alike, and one press of Tab leads past it', async ({ page }) => {
   await openChart(page, `${SECOND}/smart-factories?asOf=2024-06-01&lang=en`)
