@@ -6,8 +6,9 @@ import { HOSTILE_PLAN, hostileStore } from '#tests/ui/charts/hostile-plan.ts'
 
 answerFromPlans()
 
-// The chart library is large, and no test is about how long it takes to read it.
+// What comes late is large, and no test is about how long it takes to read it.
 beforeAll(async () => {
+  await import('#src/features/target/target-page.tsx')
   await import('#src/ui/charts/trajectory-chart.tsx')
 }, 60_000)
 
