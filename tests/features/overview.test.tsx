@@ -45,7 +45,7 @@ describe('the overview of the first plan', () => {
     const card = await findCard('Autonomous vehicles in Lingang')
     expect(within(card).getByText('Not measured')).toBeVisible()
     expect(within(card).getByText('No figure')).toBeVisible()
-    expect(within(card).getByText('932')).toBeVisible()
+    expect(within(card).getByText('932 vehicles')).toBeVisible()
     expect(within(card).getByText('Why no figure?')).toBeVisible()
   })
 
@@ -103,8 +103,8 @@ describe('the overview when something is wrong', () => {
       http.get(`${API}/plans/:planId`, () =>
         isBroken
           ? HttpResponse.json(
-              { type: 'about:blank', title: 'Not found', status: 404 },
-              { status: 404, headers: { 'Content-Type': 'application/problem+json' } },
+              { type: 'about:blank', title: 'Forbidden', status: 403 },
+              { status: 403, headers: { 'Content-Type': 'application/problem+json' } },
             )
           : undefined,
       ),
