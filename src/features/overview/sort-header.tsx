@@ -45,7 +45,7 @@ export function SortHeader({
           }}
         >
           {name}
-          <Icon shape={isSorted ? order : 'unsorted'} className={isSorted ? '' : 'opacity-50'} />
+          <Icon shape={isSorted ? order : 'unsorted'} className={isSorted ? '' : 'opacity-50 print:hidden'} />
         </button>
       )}
     </th>

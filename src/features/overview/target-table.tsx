@@ -17,6 +17,9 @@ const CELL = 'border-b border-line px-3 py-2.5 group-last:border-b-0'
 /** Texts of these may be long and take more than one line. */
 const LONG_COLUMNS: ReadonlySet<Column> = new Set(['theme', 'source', 'marks', 'office'])
 
+/** More than these do not stand beside each other on an upright page; there a row becomes an entry. */
+const COLUMNS_ON_PAPER = 8
+
 interface TargetTableProps {
   readonly plan: Plan
   readonly rows: readonly TargetRow[]
@@ -30,8 +33,8 @@ export function TargetTable({ plan, rows, sources, arrangement, onSort }: Target
   const { format, text } = useReading()
   const texts = useToolWords()
   const captionId = useId()
-  const isNarrow = useIsNarrow()
   const { columns, sort } = arrangement
+  const isNarrow = useIsNarrow()
   const [first] = rows
   const caption =
     first === undefined ? '' : texts.tableOf(text(plan.name), format.date(first.assessment.asOf))
@@ -41,9 +44,12 @@ export function TargetTable({ plan, rows, sources, arrangement, onSort }: Target
       role="region"
       aria-labelledby={captionId}
       tabIndex={0}
-      className="relative mt-4 max-h-[85dvh] overflow-auto rounded-2xl border border-line bg-surface"
+      className="relative isolate mt-4 max-h-[85dvh] overflow-auto rounded-2xl border border-line bg-surface"
     >
-      <table className="w-full border-separate border-spacing-0 text-left text-sm">
+      <table
+        data-paper={columns.length > COLUMNS_ON_PAPER ? 'entries' : 'columns'}
+        className="w-full border-separate border-spacing-0 text-left text-sm"
+      >
         <caption id={captionId} className="sr-only">
           {caption}
         </caption>
@@ -80,12 +86,13 @@ interface RowProps {
 
 const Row = memo(({ row, sources, columns }: RowProps) => {
   const { text } = useReading()
+  const texts = useToolWords()
   const { target, assessment } = row
   return (
     <tr className={`group status-${assessment.status}`}>
       <th
         scope="row"
-        className={`${CELL} sticky left-0 z-10 min-w-36 border-r lg:min-w-48 bg-surface pl-5 font-semibold`}
+        className={`${CELL} sticky left-0 z-10 min-w-36 border-r bg-surface pl-5 font-semibold`}
       >
         <PageLink to={targetPath(target.planId, target.id)} className="underline-offset-4 hover:underline">
           {text(target.name)}
@@ -94,6 +101,7 @@ const Row = memo(({ row, sources, columns }: RowProps) => {
       {columns.map((column) => (
         <td
           key={column}
+          data-column={texts.columnNames[column]}
           className={`${CELL} last:pr-5 ${NUMBER_COLUMNS.has(column) ? 'text-right' : ''} ${LONG_COLUMNS.has(column) ? 'min-w-40' : 'whitespace-nowrap'}`}
         >
           <TableCell column={column} row={row} sources={sources} />
