@@ -9,7 +9,7 @@ export type About = readonly (readonly [label: string, cell: Cell])[]
 /** Title, message, unit, source, day, address, and where the data is not published figures, the word for it. */
 export function aboutFile(all: readonly TargetEvidence[], context: FileContext): About {
   const { takeAway, address, language, words, files } = context
-  const { plan, target, asOf, publishedBy, sentence } = takeAway
+  const { plan, target, asOf, publishedBy, sentence, selection } = takeAway
   const lines: (readonly [string, Cell])[] = [
     [files.about.title, textCell((target ?? plan).name[language])],
     [files.about.says, textCell(sentence)],
@@ -21,6 +21,7 @@ export function aboutFile(all: readonly TargetEvidence[], context: FileContext):
   if (publishedBy !== undefined) {
     lines.push([files.about.counted, textCell(words.publishedOnly(true))])
   }
+  if (selection !== undefined) lines.push([files.about.selection, textCell(selection)])
   lines.push([files.about.address, linkCell(address)])
   const marks = marksOf(context)
   if (marks.length > 0) lines.push([files.about.mark, textCell(marks.join('; '))])

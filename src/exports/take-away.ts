@@ -14,6 +14,8 @@ export interface TakeAway {
   readonly isIllustrative: boolean
   /** The message of the page. */
   readonly sentence: string
+  /** Which of the plan's targets it holds; left out where it holds all of them. */
+  readonly selection?: string | undefined
   /** Whose figures the message rests on; empty where it names none. */
   readonly publishers: readonly string[]
 }

@@ -91,6 +91,7 @@ export const filesEn: FileWords = {
     source: 'Source',
     asOf: 'As of',
     counted: 'What counts',
+    selection: 'Holds',
     address: 'Address',
     mark: 'Mark',
     reading: 'How to read it',

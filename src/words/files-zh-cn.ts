@@ -91,6 +91,7 @@ export const filesZhCn: FileWords = {
     source: '来源',
     asOf: '截至日期',
     counted: '数据范围',
+    selection: '所含目标',
     address: '网址',
     mark: '标注',
     reading: '阅读说明',

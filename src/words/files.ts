@@ -88,7 +88,17 @@ export interface FileWords {
   }
   readonly about: Readonly<
     Record<
-      'title' | 'says' | 'plan' | 'unit' | 'source' | 'asOf' | 'counted' | 'address' | 'mark' | 'reading',
+      | 'title'
+      | 'says'
+      | 'plan'
+      | 'unit'
+      | 'source'
+      | 'asOf'
+      | 'counted'
+      | 'selection'
+      | 'address'
+      | 'mark'
+      | 'reading',
       string
     >
   >

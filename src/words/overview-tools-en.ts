@@ -28,6 +28,7 @@ export const overviewToolsEn: OverviewTools = {
   shown: (shown, total) =>
     total === 1 ? `${String(shown)} of 1 target` : `${String(shown)} of ${String(total)} targets`,
   shownInOrder: (shown, order) => `${shown}, sorted: ${order}`,
+  selection: (shown, filters) => `${shown} (${filters.join('; ')})`,
   noneFits: 'No target fits the search and the filters.',
   showAll: 'Show all targets',
   planOrder: 'Plan’s order',

@@ -26,6 +26,7 @@ export const overviewToolsZhCn: OverviewTools = {
   searchFor: (text) => `“${text}”`,
   shown: (shown, total) => `${String(total)}项目标中的${String(shown)}项`,
   shownInOrder: (shown, order) => `${shown}，排序：${order}`,
+  selection: (shown, filters) => `${shown}（${filters.join('；')}）`,
   noneFits: '没有符合搜索和筛选条件的目标。',
   showAll: '显示全部目标',
   planOrder: '规划原序',

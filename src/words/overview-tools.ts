@@ -54,6 +54,8 @@ export interface OverviewTools {
   readonly searchFor: (text: string) => string
   readonly shown: (shown: number, total: number) => string
   readonly shownInOrder: (shown: string, order: string) => string
+  /** What a file holds of the plan: "2 of 4 targets (Met; Overdue)". */
+  readonly selection: (shown: string, filters: readonly string[]) => string
   readonly noneFits: string
   readonly showAll: string
   readonly planOrder: string

@@ -1,32 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { getResponse, http, HttpResponse } from 'msw'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createHandlers } from '#mocks/create-handlers.ts'
 import { csvRecords } from '#tests/exports/read-files.ts'
 import { answerFromPlans, API, renderApp, server } from '#tests/setup/render-app.tsx'
+import { catchSavedFiles, textOf } from '#tests/setup/saved-files.ts'
 import { readPlans } from '#tools/plans/read-plans.ts'
 
 answerFromPlans()
 
 const STATIONS = '/plans/digital-shanghai-2025/targets/5g-base-stations'
 
-/** What the browser was handed to save, newest last. */
-let saved: { readonly name: string; readonly blob: Blob }[] = []
-
-beforeEach(() => {
-  saved = []
-  const blobs = new Map<string, Blob>()
-  URL.createObjectURL = (blob) => {
-    const address = `blob:saved-${String(blobs.size)}`
-    if (blob instanceof Blob) blobs.set(address, blob)
-    return address
-  }
-  URL.revokeObjectURL = () => undefined
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    const blob = blobs.get(this.href)
-    if (blob !== undefined) saved.push({ name: this.download, blob })
-  })
-})
+const saved = catchSavedFiles()
 
 async function openMenu(address: string, name = 'Download or copy') {
   const view = await renderApp(address)
@@ -34,13 +19,6 @@ async function openMenu(address: string, name = 'Download or copy') {
   await view.user.click(button)
   const choices = await screen.findByRole('list', { name: name === 'Download or copy' ? 'Download' : '下载' })
   return { ...view, button, choices }
-}
-
-async function textOf(blob: Blob): Promise<string> {
-  const reader = new FileReader()
-  reader.readAsText(blob)
-  await vi.waitUntil(() => reader.readyState === FileReader.DONE)
-  return typeof reader.result === 'string' ? reader.result : ''
 }
 
 describe('the menu on the page of a target', () => {

@@ -4,6 +4,7 @@ import { filterTargets, isFiltered, NO_FILTERS, type Filters } from './filter-ta
 import { IgnoredNotes } from './ignored-notes.tsx'
 import { NoneFits } from './none-fits.tsx'
 import type { PlanTargets } from './plan-targets.ts'
+import { OverviewTakeAway } from './overview-take-away.tsx'
 import { sortTargets } from './sort-targets.ts'
 import { TargetCards } from './target-cards.tsx'
 import { targetRows } from './target-row.ts'
@@ -41,6 +42,11 @@ export function ArrangedTargets({
         shown={shown.length}
         filterButton={filterButton}
         onFilter={filter}
+        takeAway={
+          shown.length === 0 ? null : (
+            <OverviewTakeAway plan={plan} sources={sources} rows={rows} shown={shown} filters={asked} />
+          )
+        }
       />
       <IgnoredNotes ignored={ignored} />
       {!isArranged ? null : shown.length === 0 && isFiltered(asked) ? (

@@ -1,9 +1,8 @@
 import type { Plan } from '#src/core/model.ts'
 import { Icon } from './icon.tsx'
-import { NO_FILTERS, FACETS, type Filters } from './filter-targets.ts'
-import { toggleFacet } from './facets.ts'
+import { NO_FILTERS, type Filters } from './filter-targets.ts'
 import type { TargetRow } from './target-row.ts'
-import { useFacetName } from './use-facet-name.ts'
+import { useFilterNames } from './use-filter-names.ts'
 import { useToolWords } from './use-tool-words.ts'
 
 interface FilterChipsProps {
@@ -17,24 +16,14 @@ interface FilterChipsProps {
 /** How many targets are shown, and each filter that makes it so with its way out. */
 export function FilterChips({ plan, rows, filters, shown, onFilter }: FilterChipsProps) {
   const texts = useToolWords()
-  const nameOf = useFacetName(plan, rows)
-  const chips = FACETS.flatMap((facet) =>
-    filters[facet].map((value) => ({
-      id: `${facet} ${value}`,
-      name: nameOf(facet, value),
-      without: toggleFacet(filters, facet, value, plan.themes),
-    })),
-  )
-  if (filters.search.trim() !== '') {
-    chips.unshift({ id: 'search', name: texts.searchFor(filters.search.trim()), without: { search: '' } })
-  }
+  const named = useFilterNames(plan, rows, filters)
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-2 gap-y-1.5 text-sm">
       {/* Readers are told by the announcement, which says the same. */}
       <p aria-hidden="true" className="mr-1 font-semibold">
         {texts.shown(shown, rows.length)}
       </p>
-      {chips.map(({ id, name, without }) => (
+      {named.map(({ id, name, without }) => (
         <button
           key={id}
           type="button"

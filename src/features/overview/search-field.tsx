@@ -24,7 +24,7 @@ export function SearchField({ text, onSearch }: SearchFieldProps) {
   }
 
   return (
-    <div className="relative min-w-40 flex-[1_1_100%] md:max-w-72 md:basis-40">
+    <div className="relative min-w-40 flex-[1_1_60%] sm:basis-4/5 lg:max-w-72 lg:basis-40">
       <label htmlFor={fieldId} className="sr-only">
         {texts.search}
       </label>

@@ -22,14 +22,14 @@ export function SortChoice({ sort, onSort }: SortChoiceProps) {
   const texts = useToolWords()
   const choiceId = useId()
   return (
-    <span className="flex min-w-24 flex-[1_1_6rem] items-center gap-2 md:flex-none">
-      <label htmlFor={choiceId} className="text-sm text-muted max-lg:sr-only">
+    <span className="flex min-w-24 flex-[1_1_6rem] items-center gap-2 lg:flex-none">
+      <label htmlFor={choiceId} className="text-sm text-muted max-xl:sr-only">
         {texts.sort}
       </label>
       <select
         id={choiceId}
         value={sortName(sort)}
-        className="min-h-9 w-full min-w-0 truncate rounded-lg border border-line bg-surface px-2 py-1.5 text-sm text-ink hover:bg-sunken md:w-36 lg:w-auto"
+        className="min-h-9 w-full min-w-0 truncate rounded-lg border border-line bg-surface px-2 py-1.5 text-sm text-ink hover:bg-sunken lg:w-auto"
         onChange={({ target: { value } }) => {
           onSort(SORTS.find(({ name }) => name === value) ?? null)
         }}

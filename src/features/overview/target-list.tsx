@@ -18,7 +18,7 @@ export function TargetList(props: PlanTargets) {
   return (
     <>
       <LatePart
-        place={<div className={isArranged ? 'min-h-dvh' : 'mt-4 min-h-20 md:min-h-9'} />}
+        place={<div className={isArranged ? 'min-h-dvh' : 'mt-4 min-h-31 sm:min-h-20 lg:min-h-9'} />}
         instead={isArranged ? cards : null}
       >
         <ArrangedTargets {...props} isArranged={isArranged} />

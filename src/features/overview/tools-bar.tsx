@@ -1,4 +1,4 @@
-import { useId, useState, type RefObject } from 'react'
+import { useId, useState, type ReactNode, type RefObject } from 'react'
 import type { Plan } from '#src/core/model.ts'
 import { BriefingLink } from './briefing-link.tsx'
 import { ColumnPanel } from './column-panel.tsx'
@@ -22,9 +22,11 @@ interface ToolsBarProps {
   readonly shown: number
   readonly filterButton: RefObject<HTMLButtonElement | null>
   readonly onFilter: (filters: Partial<Filters>) => void
+  /** What leads to taking the targets away; null where none is shown. */
+  readonly takeAway: ReactNode
 }
 
-export function ToolsBar({ plan, rows, choice, shown, filterButton, onFilter }: ToolsBarProps) {
+export function ToolsBar({ plan, rows, choice, shown, filterButton, onFilter, takeAway }: ToolsBarProps) {
   const texts = useToolWords()
   const { arrangement, change } = choice
   const { search, statuses, themes, ages, sort, view } = arrangement
@@ -40,7 +42,7 @@ export function ToolsBar({ plan, rows, choice, shown, filterButton, onFilter }: 
 
   return (
     <section aria-label={texts.tools} className="mt-4 print:hidden">
-      <div className="flex min-h-20 flex-wrap content-start items-center gap-2 md:min-h-9">
+      <div className="flex min-h-31 flex-wrap content-start items-center gap-2 sm:min-h-20 lg:min-h-9">
         <SearchField
           text={search}
           onSearch={(text, isContinued) => {
@@ -57,7 +59,7 @@ export function ToolsBar({ plan, rows, choice, shown, filterButton, onFilter }: 
           isOpen={open === 'filters'}
           onToggle={toggle('filters')}
         />
-        <span className="hidden flex-1 md:block" />
+        <span className="hidden flex-1 lg:block" />
         <SortChoice
           sort={sort}
           onSort={(next) => {
@@ -80,6 +82,7 @@ export function ToolsBar({ plan, rows, choice, shown, filterButton, onFilter }: 
           }}
         />
         <BriefingLink planId={plan.id} />
+        {takeAway}
       </div>
       {open === null ? null : (
         <div id={panelId} className="mt-2 rounded-2xl border border-line bg-surface p-5">
