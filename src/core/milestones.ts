@@ -48,7 +48,7 @@ function judgeMilestone(
 ): MilestoneResult {
   const own = termsOf(milestone, terms)
   const isMet = figures.some((figure) => proves(figure, own) === 'met')
-  const outcome = { figures, terms: own, dueDay, baselineDay: null, hasSeriesEnded: false }
+  const outcome = { figures, terms: own, dueDay, baseline: null, hasSeriesEnded: false }
   const state = isPast ? stateOf(judgeOutcome(outcome).status) : isMet ? 'met' : 'ahead'
   return { milestone, state, figure: decidingFigure(state, figures, own) }
 }

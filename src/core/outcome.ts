@@ -2,6 +2,7 @@
 
 import type { AwaitedReason, Figure, Status, StatusReason, TargetTerms } from './assessment.ts'
 import { meets, proves } from './bounds.ts'
+import type { DatedBaseline } from './terms.ts'
 
 export interface Judgement {
   readonly status: Status
@@ -13,8 +14,7 @@ export interface OutcomeCase {
   readonly figures: readonly Figure[]
   readonly terms: TargetTerms
   readonly dueDay: number
-  /** Null where there is no baseline. */
-  readonly baselineDay: number | null
+  readonly baseline: DatedBaseline | null
   readonly hasSeriesEnded: boolean
 }
 
@@ -27,9 +27,8 @@ export function outcomeFigure(figures: readonly Figure[], dueDay: number): Figur
  * True where a `keep` target had been met, by a figure or by its baseline, and a figure up to the deadline
  * proves that it no longer was. What was never met has not been lost.
  */
-function wasLost({ figures, terms, dueDay, baselineDay }: OutcomeCase): boolean {
-  const hasBaselineMet = terms.baseline !== null && meets(terms.baseline.value, terms)
-  let heldSince = hasBaselineMet ? baselineDay : null
+function wasLost({ figures, terms, dueDay, baseline }: OutcomeCase): boolean {
+  let heldSince = baseline !== null && meets(baseline.value, terms) ? baseline.day : null
   for (const figure of figures) {
     if (figure.day > dueDay) return false
     const verdict = proves(figure, terms)

@@ -48,16 +48,14 @@ export function computePace(
   figures: readonly Figure[],
   dated: DatedTerms,
 ): Computed<Pace, PaceGap | 'no-figure'> {
-  const { terms, baselineDay, baselineOn } = dated
-  const { baseline } = terms
+  const { terms, baseline } = dated
   const figure = figures.at(-1)
   if (figure === undefined) return unavailable('no-figure')
-  if (baseline === null || baselineDay === null || baselineOn === null)
-    return unavailable(missingBaseline(figures))
+  if (baseline === null) return unavailable(missingBaseline(figures))
   if (baseline.value === terms.value || meets(baseline.value, terms))
     return unavailable('baseline-meets-target')
-  if (figure.day <= baselineDay) return unavailable('no-figure-since-baseline')
-  if (figures.some(({ day, observation }) => observation.break && day > baselineDay)) {
+  if (figure.day <= baseline.day) return unavailable('no-figure-since-baseline')
+  if (figures.some(({ day, observation }) => observation.break && day > baseline.day)) {
     return unavailable('break-since-baseline')
   }
   const required = requiredAt(requiredPath(dated), figure.day)
@@ -69,5 +67,8 @@ export function computePace(
   // A change asked for so small that nothing can be divided by it is none.
   if (!Number.isFinite(ratio)) return unavailable('no-change-required-yet')
   if (!provesClass(ratio, figure.qualifier, terms)) return unavailable('only-a-bound')
-  return { available: true, value: { baseline, baselineOn, figure, required, change, requiredChange, ratio } }
+  return {
+    available: true,
+    value: { baseline, baselineOn: baseline.on, figure, required, change, requiredChange, ratio },
+  }
 }

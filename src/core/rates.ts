@@ -56,9 +56,10 @@ export function sinceLastBreak(figures: readonly Figure[]): readonly Figure[] {
 }
 
 /** A baseline is a stated value and carries no qualifier, so that it counts as exact. */
-function baselineEnd({ terms, baselineOn, baselineDay }: DatedTerms): End | null {
-  if (terms.baseline === null || baselineOn === null || baselineDay === null) return null
-  return { on: baselineOn, day: baselineDay, value: terms.baseline.value, qualifier: 'exact' }
+function baselineEnd({ baseline }: DatedTerms): End | null {
+  if (baseline === null) return null
+  const { on, day, value } = baseline
+  return { on, day, value, qualifier: 'exact' }
 }
 
 /** Why there is no rate: with several figures, because only the latest is comparable with itself. */

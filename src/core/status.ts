@@ -39,13 +39,12 @@ function judgeMet(latest: Figure, { dated, figures }: StatusCase): Judgement | n
 
 /** Rule 4 for a `keep` target that the latest figure proves not held: regressing where the last change moved away. */
 function judgeNotHeld(latest: Figure, { dated, figures }: StatusCase): Judgement {
-  const { terms, baselineDay } = dated
-  const previous = figures.at(-2)
-  const baseline =
-    terms.baseline !== null && baselineDay !== null && baselineDay < latest.day
-      ? { value: terms.baseline.value, qualifier: 'exact' as const }
+  const { terms, baseline } = dated
+  const start =
+    baseline !== null && baseline.day < latest.day
+      ? { value: baseline.value, qualifier: 'exact' as const }
       : undefined
-  const from = previous ?? baseline
+  const from = figures.at(-2) ?? start
   const isMovingAway =
     from !== undefined && !latest.observation.break && provesMovedAway(from, latest, terms.direction)
   return isMovingAway
@@ -73,7 +72,7 @@ export function judgeStatus(statusCase: StatusCase): Judgement {
   const { figures, dated, isPastDeadline, hasSeriesEnded } = statusCase
   const latest = figures.at(-1)
   if (latest === undefined) return judgeNothing(statusCase)
-  const { terms, dueDay, baselineDay } = dated
-  if (isPastDeadline) return judgeOutcome({ figures, terms, dueDay, baselineDay, hasSeriesEnded })
+  const { terms, dueDay, baseline } = dated
+  if (isPastDeadline) return judgeOutcome({ figures, terms, dueDay, baseline, hasSeriesEnded })
   return judgeMet(latest, statusCase) ?? judgeOpen(latest, statusCase)
 }

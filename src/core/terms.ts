@@ -3,7 +3,7 @@
 import type { TargetTerms } from './assessment.ts'
 import { meets } from './bounds.ts'
 import { dayNumber, lastDayOf } from './calendar.ts'
-import type { IsoDate, Milestone, Revision, Target } from './model.ts'
+import type { Baseline, IsoDate, Milestone, Revision, Target } from './model.ts'
 
 /** A point of the required path: the value asked for at a day counted from 1 January 1970. */
 export interface PathPoint {
@@ -11,13 +11,17 @@ export interface PathPoint {
   readonly value: number
 }
 
+/** A baseline with the last day of its period. */
+export interface DatedBaseline extends Baseline {
+  readonly on: IsoDate
+  readonly day: number
+}
+
 /** Terms with their dates as day numbers. */
 export interface DatedTerms {
   readonly terms: TargetTerms
   readonly dueDay: number
-  /** The last day of the baseline's period; null where there is no baseline. */
-  readonly baselineOn: IsoDate | null
-  readonly baselineDay: number | null
+  readonly baseline: DatedBaseline | null
 }
 
 /** Terms are replaced on the day of the revision itself. */
@@ -54,25 +58,32 @@ export function termsInForce(target: Target, asOf: IsoDate): TargetTerms {
   return { value, dueBy, unit, direction, bound, kind, baseline, milestones, revision }
 }
 
+function dateBaseline({ value, asOf, sourceId }: Baseline): DatedBaseline | null {
+  const on = lastDayOf(asOf)
+  const day = on === null ? null : dayNumber(on)
+  return on === null || day === null ? null : { value, asOf, sourceId, on, day }
+}
+
 /** The terms with their dates counted; null where a date does not exist. */
 export function dateTerms(terms: TargetTerms): DatedTerms | null {
   const dueDay = dayNumber(terms.dueBy)
-  if (dueDay === null) return null
-  if (terms.baseline === null) return { terms, dueDay, baselineOn: null, baselineDay: null }
-  const baselineOn = lastDayOf(terms.baseline.asOf)
-  const baselineDay = baselineOn === null ? null : dayNumber(baselineOn)
-  return baselineDay === null ? null : { terms, dueDay, baselineOn, baselineDay }
+  const baseline = terms.baseline === null ? null : dateBaseline(terms.baseline)
+  const isBaselineLost = terms.baseline !== null && baseline === null
+  return dueDay === null || isBaselineLost ? null : { terms, dueDay, baseline }
 }
 
-/** From the baseline straight through the milestones to the target; empty where there is no baseline. */
-export function requiredPath({ terms, dueDay, baselineDay }: DatedTerms): readonly PathPoint[] {
-  if (terms.baseline === null || baselineDay === null) return []
-  const path: PathPoint[] = [{ day: baselineDay, value: terms.baseline.value }]
+/**
+ * From the baseline straight through the milestones to the target; empty where there is no baseline. What does
+ * not lie after the baseline is no point of it.
+ */
+export function requiredPath({ terms, dueDay, baseline }: DatedTerms): readonly PathPoint[] {
+  if (baseline === null) return []
+  const path: PathPoint[] = [{ day: baseline.day, value: baseline.value }]
   for (const { dueBy, value } of terms.milestones) {
     const day = dayNumber(dueBy)
-    if (day !== null && day > baselineDay) path.push({ day, value })
+    if (day !== null && day > baseline.day) path.push({ day, value })
   }
-  if (dueDay > baselineDay) path.push({ day: dueDay, value: terms.value })
+  if (dueDay > baseline.day) path.push({ day: dueDay, value: terms.value })
   return path
 }
 
