@@ -10,11 +10,11 @@ interface SmallMultipleProps {
   readonly ends: readonly string[]
 }
 
-/** A small chart of one series, read against its neighbours: all of them run over the same years. */
+/** A small chart of one series, read against its neighbours: all of them run over the same years, one below the other. */
 export function SmallMultiple({ model, years, message, ends }: SmallMultipleProps) {
   const { format } = useReading()
   return (
-    <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 text-xs text-muted">
+    <div className="mt-2 grid grid-cols-[minmax(4.25rem,auto)_minmax(0,1fr)] gap-x-2 text-xs text-muted">
       <div aria-hidden="true" className="flex flex-col justify-between text-right leading-none">
         <span>{ends[1]}</span>
         <span>{ends[0]}</span>

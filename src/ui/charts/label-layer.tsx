@@ -47,7 +47,14 @@ function Label({ label, em }: { readonly label: ChartLabel; readonly em: number 
       {tone === 'note' ? (
         <Badge label={label} em={em} />
       ) : (
-        <text fill={fill} fontWeight={tone === 'muted' ? 400 : 600}>
+        <text
+          fill={fill}
+          fontWeight={tone === 'muted' ? 400 : 600}
+          stroke="var(--surface)"
+          strokeWidth={em / 3}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
           {shape.lines.map((line, index) => (
             <tspan key={line} x={box.left} y={box.top + (index * LINE_HEIGHT + BASELINE) * em}>
               {line}

@@ -48,8 +48,9 @@ export function textShape(lines: readonly string[], style: TextStyle): TextShape
   }
 }
 
-/** Where a line may be broken: after a space, and between Chinese characters but not before their punctuation. */
-const PIECES = /\p{Script=Han}[，。；：！？、）》”]*|[^\s\p{Script=Han}]+[，。；：！？、）》”]*|\s+/gu
+/** Where a line may be broken: after a space, and between Chinese characters but not beside a bracket's inside. */
+const PIECES =
+  /[（《“]*(?:\p{Script=Han}|[^\s\p{Script=Han}（《“，。；：！？、）》”]+)[，。；：！？、）》”]*|\s+|[（《“，。；：！？、）》”]+/gu
 
 /** The text on at most `count` lines of about the same width. */
 export function wrapText(text: string, count: number, style: TextStyle): readonly string[] {

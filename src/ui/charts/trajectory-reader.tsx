@@ -104,10 +104,11 @@ export function TrajectoryReader({
           setTime(null)
         }}
       >
-        {children}
-        {stop === undefined ? null : <Cursor stop={stop} frame={frame} />}
+        {stop === undefined ? null : <Hairline stop={stop} frame={frame} />}
+        <div className="relative">{children}</div>
+        {stop === undefined ? null : <Rings stop={stop} frame={frame} />}
       </div>
-      <div className="mt-1 min-h-[2.8em] text-[1.15em]/[1.4]">
+      <div className="mt-2 min-h-[2.8em] text-[1.15em]/[1.4]">
         <p role="status">{stop === undefined ? '' : readoutText(stop, model, reading)}</p>
         {stop === undefined ? (
           <p className="text-muted print:hidden" aria-hidden="true">
@@ -129,16 +130,27 @@ function nearestStop(stops: readonly Stop[], x: number, frame: TrajectoryFrame):
   return nearest
 }
 
-/** A hairline at the stop being read, and a ring around each of its figures. No part of the picture itself. */
-function Cursor({ stop, frame }: { readonly stop: Stop; readonly frame: TrajectoryFrame }) {
-  const { plot, size, values, x, y } = frame
+interface CursorProps {
+  readonly stop: Stop
+  readonly frame: TrajectoryFrame
+}
+
+/** Marks the stop being read, behind the picture and no part of it. */
+function Hairline({ stop, frame: { plot, x } }: CursorProps) {
+  return (
+    <div
+      aria-hidden="true"
+      className="pointer-events-none absolute border-l border-dashed border-muted"
+      style={{ left: x(stop.time), top: plot.top, height: plot.bottom - plot.top }}
+    />
+  )
+}
+
+/** Around each figure of the stop being read, before the picture. */
+function Rings({ stop, frame: { size, values, x, y } }: CursorProps) {
   const radius = 0.75 * size.text.fontSize
   return (
     <div aria-hidden="true" className="pointer-events-none absolute inset-0">
-      <div
-        className="absolute border-l border-dashed border-muted"
-        style={{ left: x(stop.time), top: plot.top, height: plot.bottom - plot.top }}
-      />
       {stop.entries.map((entry) =>
         entry.kind !== 'figure' || entry.point.value < values[0] || entry.point.value > values[1] ? null : (
           <div

@@ -31,6 +31,8 @@ describe('wrapping', () => {
     ['one', 3, ['one']],
     ['按期达标所需路径', 2, ['按期达标', '所需路径']],
     ['5G基站（通信管理部门口径）', 2, ['5G基站（通信', '管理部门口径）']],
+    ['5G基站（通信管理部门口径）', 3, ['5G基站', '（通信管', '理部门口径）']],
+    ['“十四五”规划（草案）', 2, ['“十四五”规', '划（草案）']],
   ])('breaks “%s” into %d lines', (text, count, lines) => {
     expect(wrapText(text, count, STYLE)).toEqual(lines)
   })
