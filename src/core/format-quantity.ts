@@ -3,7 +3,7 @@ import { formatDecimal, formatMultiple, NOTHING_TO_SHOW, readsAsZero } from './f
 import type { Language, Qualifier, Unit } from './model.ts'
 
 /** How a bound is rounded, so that "over" and "at most" stay true of the number printed. */
-const ROUNDING: Readonly<Record<Qualifier, Rounding>> = {
+export const ROUNDING: Readonly<Record<Qualifier, Rounding>> = {
   exact: 'nearest',
   about: 'nearest',
   'at-least': 'down',
@@ -151,7 +151,7 @@ function quantity(
   }
 }
 
-function withSymbol(text: string, unit: Unit, language: Language): string {
+export function withSymbol(text: string, unit: Unit, language: Language): string {
   const symbol = unit.symbol[language]
   return symbol === '' ? text : joined(text, symbol, language)
 }
@@ -162,7 +162,7 @@ function joined(text: string, symbol: string, language: Language): string {
   return isTight ? `${text}${symbol}` : `${text} ${symbol}`
 }
 
-function withWord(word: string, text: string, language: Language): string {
+export function withWord(word: string, text: string, language: Language): string {
   if (word === '' || text === NOTHING_TO_SHOW) return text
   return language === 'en' ? `${word} ${text}` : `${word}${text}`
 }

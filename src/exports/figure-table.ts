@@ -32,8 +32,9 @@ function noteOf({ vintage }: FigureRecord, { language, files }: FileContext): st
     .join(' · ')
 }
 
-function shareOf({ evidence, entry, vintage: { observation, isJudged } }: FigureRecord): number | null {
-  if (entry.role !== 'primary' || !isJudged || observation.value === null) return null
+/** Of every figure that the chart sets on the scale, those of sources that differ among them. */
+function shareOf({ evidence, entry, vintage: { observation } }: FigureRecord): number | null {
+  if (entry.role !== 'primary' || observation.value === null) return null
   const share = shareOfTheWay(observation.value, evidence.assessment.terms)
   return share.available ? share.value : null
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '#src/core/assessment.ts'
 import type { Formatter } from '#src/core/format.ts'
+import { formatPublished } from '#src/core/format-published.ts'
 import type { Target } from '#src/core/model.ts'
 import { when, by, capital, targetValue, figureClause } from './story-en.ts'
 import type { Evidence } from './evidence.ts'
@@ -141,7 +142,7 @@ export const evidenceEn: Evidence = {
   figureText: (format, observation, unit) =>
     observation.value === null
       ? 'no figure'
-      : format.qualified(observation.value, observation.qualifier, unit),
+      : formatPublished(observation.value, observation.qualifier, unit, format.language),
   labels: {
     paceSince: (date) => `Since ${date}`,
     recentPace: (date) => `Recent, since ${date}`,

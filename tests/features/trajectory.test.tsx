@@ -255,7 +255,7 @@ describe('related series', () => {
     await renderApp(`${FIRST_PLAN}/lingang-autonomous-vehicles?asOf=2026-11-23&lang=en`)
     const related = await screen.findByRole('region', { name: 'Related figures' })
     const roads = await within(related).findByRole('img', {
-      name: 'First 5.6 km, 1 March 2018; latest 5,239 km, end of 2025; lowest 5.6 km, 1 March 2018; highest 5,239 km, end of 2025.',
+      name: 'First 5.6 km, 1 March 2018; latest 5,238.82 km, end of 2025; lowest 5.6 km, 1 March 2018; highest 5,238.82 km, end of 2025.',
     })
     expect(roads.parentElement?.textContent).toBe('6,000020182025')
     const vehicles = within(related).getByRole('img', { name: /^First 152, end of 2020; latest 932/u })
