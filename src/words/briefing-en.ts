@@ -4,7 +4,7 @@ export const briefingEn: BriefingWords = {
   title: 'Briefing',
   link: 'Briefing',
   print: 'Print',
-  hint: 'The whole plan on A4, as it prints: a page of summary, then each target on a page of its own.',
+  hint: 'The whole plan on A4, as it prints: a page of summary, then each target with its evidence.',
   waiting: 'Something is still on its way. The print dialog opens once it is here.',
   summary: 'The targets at a glance',
   columns: {

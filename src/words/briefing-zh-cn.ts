@@ -4,7 +4,7 @@ export const briefingZhCn: BriefingWords = {
   title: '简报',
   link: '简报',
   print: '打印',
-  hint: '整个规划的A4简报，与打印效果一致：首页为概览，其后每项目标各占一页。',
+  hint: '整个规划的A4简报，与打印效果一致：首页为概览，其后逐项列出目标及其依据。',
   waiting: '部分内容仍在加载，就绪后将打开打印窗口。',
   summary: '目标一览',
   columns: { target: '目标', goal: '目标值', latest: '最新数据', distance: '与目标之差', status: '状态' },

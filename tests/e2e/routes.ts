@@ -10,12 +10,13 @@ export interface RouteOfApp {
 
 const { store } = readPlans('plans')
 
-/** A plan's overview, its trajectories, its page on data and method, and each target's page. */
+/** A plan's overview, its briefing, its trajectories, its page on data and method, and each target's page. */
 function routesOf(planId: string, index: number): readonly RouteOfApp[] {
   const targets = store.targets.filter((target) => target.planId === planId)
   const method = { name: `${planId}: data and method`, path: `/plans/${planId}/method` }
   return [
     { name: `${planId}: overview`, path: `/plans/${planId}` },
+    { name: `${planId}: briefing`, path: `/plans/${planId}/briefing` },
     { name: `${planId}: trajectories`, path: `/plans/${planId}/trajectories` },
     // The method is the same for every plan.
     index === 0 ? method : { ...method, part: '#data' },

@@ -128,7 +128,7 @@ describe('the code to embed a target', () => {
     const { code } = await openCard(`${PAGE}/digital-gdp-share?lang=en`)
     expect(code.value).toContain(
       '<iframe src="http://localhost:3000/embed/digital-shanghai-2025/digital-gdp-share?lang=en" ' +
-        'title="Digital industries’ share of GDP · Digital Shanghai 2025" loading="lazy" style="width:100%;border:0" height="480"></iframe>',
+        'title="Digital industries’ share of GDP · Digital Shanghai 2025" loading="lazy" style="width:100%;border:0" height="560"></iframe>',
     )
     expect(code.value).toContain("if (origin !== 'http://localhost:3000' ||")
   })

@@ -8,6 +8,8 @@ export interface BriefedSeries {
   readonly role: SeriesRole
   /** Oldest first. */
   readonly figures: readonly Figure[]
+  /** Every record, those without a value among them. */
+  readonly observations: readonly Observation[]
 }
 
 /** What one section of the briefing is made from. */
@@ -47,7 +49,7 @@ function namedIn(
         .toReversed()
         .flatMap(({ observation, others }) => [observation, ...others].map(({ sourceId }) => sourceId)),
     ),
-    ...target.notes.flatMap(({ sourceIds }) => sourceIds),
+    ...[...target.annotations, ...target.notes].flatMap(({ sourceIds }) => sourceIds),
     ...related.flatMap(({ figures }) => figures.slice(-1).map(({ observation }) => observation.sourceId)),
   ]
 }
@@ -64,6 +66,7 @@ export function briefTarget({ target, sources, asOf, publishedBy, whole }: Brief
     .map(({ series, role, items }) => ({
       series,
       role,
+      observations: items,
       figures:
         role === 'primary'
           ? assessment.figures

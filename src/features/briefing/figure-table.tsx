@@ -9,14 +9,19 @@ import { SourceNumber } from './source-numbers.tsx'
 const FIGURES_TOLD = 16
 
 /** The figures that measure the target, newest first; those of another definition apart, and what is not judged. */
-export function FigureTable({ briefed: { measured, sources } }: { readonly briefed: BriefedTarget }) {
-  const { language } = useReading()
+export function FigureTable({ briefed: { target, measured, sources } }: { readonly briefed: BriefedTarget }) {
+  const { language, text } = useReading()
   const evidence = useEvidence()
   const words = briefingFor(language)
   const { columns } = evidence
   if (measured.length === 0) return null
   return (
-    <div role="region" aria-label={words.figures} tabIndex={0} className="mt-5 overflow-x-auto">
+    <div
+      role="region"
+      aria-label={`${text(target.name)} · ${words.figures}`}
+      tabIndex={0}
+      className="mt-5 overflow-x-auto"
+    >
       <table className="w-full min-w-[36rem] text-left text-sm print:min-w-0">
         <caption className="mb-1 text-left font-semibold">{words.figures}</caption>
         <thead className="text-muted">

@@ -5,13 +5,18 @@ import type { BriefedTarget } from './briefed-target.ts'
 import { SourceNumber } from './source-numbers.tsx'
 
 /** The newest figure of each series that gives context. */
-export function RelatedTable({ briefed: { related, sources } }: { readonly briefed: BriefedTarget }) {
+export function RelatedTable({ briefed: { target, related, sources } }: { readonly briefed: BriefedTarget }) {
   const { language, format, text } = useReading()
   const evidence = useEvidence()
   const { relatedColumns: columns } = briefingFor(language)
   if (related.length === 0) return null
   return (
-    <div role="region" aria-label={evidence.relatedSeries} tabIndex={0} className="mt-5 overflow-x-auto">
+    <div
+      role="region"
+      aria-label={`${text(target.name)} · ${evidence.relatedSeries}`}
+      tabIndex={0}
+      className="mt-5 break-inside-avoid overflow-x-auto"
+    >
       <table className="w-full text-left text-sm">
         <caption className="sr-only">{evidence.relatedSeriesHint}</caption>
         <thead className="text-muted">

@@ -67,7 +67,7 @@ function SourceText({
         {url === null ? ` · ${evidence.originalNotLocated}` : ''}
       </span>
       {url === null ? null : (
-        <span className="block wrap-anywhere">
+        <span className="block wrap-anywhere [&>a]:inline-block [&>a]:min-h-6 print:[&>a]:min-h-0">
           <SourceLink url={url}>{url}</SourceLink>
         </span>
       )}

@@ -9,6 +9,7 @@ import { FigureTable } from './figure-table.tsx'
 import { KeyFacts } from './key-facts.tsx'
 import { MissingRecords } from './missing-records.tsx'
 import { RelatedTable } from './related-table.tsx'
+import { SectionChart } from './section-chart.tsx'
 import { SourceNumbers } from './source-numbers.tsx'
 import type { History } from './use-histories.ts'
 
@@ -20,11 +21,14 @@ interface TargetSectionProps {
   readonly histories: readonly History[]
 }
 
-/** One target on a page of its own. A fault in one leaves the others standing. */
+/** One target; what it begins with, down to its chart, stays on one page. A fault in one leaves the others standing. */
 export function TargetSection(props: TargetSectionProps) {
   const { text } = useReading()
   return (
-    <section aria-label={text(props.briefed.target.name)} className="mt-14 break-before-page print:mt-0">
+    <section
+      aria-label={text(props.briefed.target.name)}
+      className={`mt-14 ${props.number === 1 ? 'break-before-page print:mt-0' : ''}`}
+    >
       <FaultBoundary>
         <SectionContent {...props} />
       </FaultBoundary>
@@ -39,25 +43,28 @@ function SectionContent({ number, briefed, histories }: TargetSectionProps) {
   const isIllustrative = assessment.latest?.observation.quality === 'illustrative'
   return (
     <>
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b-2 border-ink pb-2">
-        <h2 className="text-2xl/tight font-bold tracking-tight">
-          <span className="mr-3 text-muted">{format.number(number)}</span>
-          {text(target.name)}
-        </h2>
-        <StatusChip assessment={assessment} />
-      </div>
-      {isIllustrative ? (
-        <p className="mt-3">
-          <QualityTag label={words.illustrativeMark} isWarning />
+      <div className="break-inside-avoid">
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b-2 border-ink pb-2">
+          <h2 className="text-2xl/tight font-bold tracking-tight">
+            <span className="mr-3 text-muted">{format.number(number)}</span>
+            {text(target.name)}
+          </h2>
+          <StatusChip assessment={assessment} />
+        </div>
+        {isIllustrative ? (
+          <p className="mt-3">
+            <QualityTag label={words.illustrativeMark} isWarning />
+          </p>
+        ) : null}
+        <p className="mt-3 text-lg/relaxed text-pretty">{evidence.sentence(format, target, assessment)}</p>
+        <p className="mt-1 text-sm text-muted">
+          {text(target.definition)}
+          {target.responsible === null ? '' : ` · ${text(target.responsible)}`}
         </p>
-      ) : null}
-      <p className="mt-3 text-lg/relaxed text-pretty">{evidence.sentence(format, target, assessment)}</p>
-      <p className="mt-1 text-sm text-muted">
-        {text(target.definition)}
-        {target.responsible === null ? '' : ` · ${text(target.responsible)}`}
-      </p>
-      <KeyFacts assessment={assessment} />
-      <MissingRecords histories={histories} />
+        <KeyFacts assessment={assessment} />
+        <MissingRecords histories={histories} />
+        <SectionChart briefed={briefed} />
+      </div>
       <FigureTable briefed={briefed} />
       <Caveats briefed={briefed} />
       <RelatedTable briefed={briefed} />

@@ -3,6 +3,7 @@ import type { Source, Target } from '#src/core/model.ts'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { ObservationTable } from '#src/ui/observation-table.tsx'
+import { EmbedChart } from './embed-chart.tsx'
 
 interface EmbedFiguresProps {
   readonly target: Target
@@ -13,7 +14,7 @@ interface EmbedFiguresProps {
 }
 
 /** The judged figures as a chart or as a table; nothing where there are none, which the sentence has said. */
-export function EmbedFigures({ target, assessment, sources, isTable }: EmbedFiguresProps) {
+export function EmbedFigures({ target, assessment, sources, isTable, width }: EmbedFiguresProps) {
   const { text } = useReading()
   const evidence = useEvidence()
   const caption = evidence.chartTitle(text(target.name))
@@ -31,5 +32,7 @@ export function EmbedFigures({ target, assessment, sources, isTable }: EmbedFigu
         })),
       )}
     />
-  ) : null
+  ) : width === null ? null : (
+    <EmbedChart target={target} assessment={assessment} sources={sources} width={width} />
+  )
 }

@@ -9,7 +9,7 @@ export interface HeightMessage {
 
 export interface PostedSize {
   readonly content: RefObject<HTMLElement | null>
-  /** In pixels; null until it was measured. */
+  /** Within the padding, in pixels; null until it was measured. */
   readonly width: number | null
 }
 
@@ -26,7 +26,8 @@ export function usePostedSize(): PostedSize {
     if (element === null) return undefined
     const observer = new ResizeObserver(() => {
       const box = element.getBoundingClientRect()
-      setWidth(box.width)
+      const { paddingLeft, paddingRight } = getComputedStyle(element)
+      setWidth(element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight))
       const message: HeightMessage = { type: 'policy-target-height', height: Math.ceil(box.height) }
       if (window.parent !== window.self) window.parent.postMessage(message, '*')
     })

@@ -10,8 +10,8 @@ import { embedCode } from './embed-code.ts'
 
 /** Heights in which most embeds are whole where the place is as wide or as narrow as is said. */
 const SIZES = {
-  grows: { height: 480, grows: true },
-  wide: { height: 520, grows: false },
+  grows: { height: 560, grows: true },
+  wide: { height: 560, grows: false },
   narrow: { height: 680, grows: false },
 } as const
 

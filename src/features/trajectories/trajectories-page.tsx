@@ -12,7 +12,7 @@ export function TrajectoriesPage({ planId }: { readonly planId: string }) {
   const plan = useResource(planOptions(useApi(), planId))
   return (
     <>
-      <p className="mb-4 text-sm">
+      <p className="mb-4 text-sm print:hidden">
         <PageLink to={planPath(planId)} className="text-muted underline underline-offset-2">
           ← {words.backToOverview}
         </PageLink>
