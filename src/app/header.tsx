@@ -40,14 +40,14 @@ export function Header({ planId, onLanguage, theme, onTheme }: HeaderProps) {
       <div className="relative mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-2 px-4 2xl:max-w-[90rem] py-2.5 sm:px-8">
         <nav
           aria-label={words.mainNavigation}
-          className="flex min-w-0 flex-[1_1_18rem] flex-wrap items-center gap-x-3"
+          className="flex min-w-0 flex-[1_1_18rem] flex-wrap items-center gap-x-3 xl:flex-nowrap"
         >
           <div className="flex min-w-0 items-center gap-3">
             <Logo />
             <PlanSwitcher planId={planId} />
           </div>
           {planId === null ? null : (
-            <div className="-mx-1 flex gap-x-3">
+            <div className="-mx-1 flex gap-x-3 xl:shrink-0">
               <NavLink to={planPath(planId)}>{words.overview}</NavLink>
               <NavLink to={trajectoriesPath(planId)}>{words.trajectories}</NavLink>
               <NavLink to={methodPath(planId)}>{words.method}</NavLink>
