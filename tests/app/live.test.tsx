@@ -84,7 +84,9 @@ test('a figure that is recorded while somebody looks on takes its place, and a n
   await waitFor(() => {
     expect(card).toHaveTextContent('93,417')
   })
-  const note = await screen.findByText('5G base stations: new figure, 93,417 · July 2024 (Simulated)')
+  const note = await screen.findByText(
+    '5G base stations: new figure, 93,417 stations · July 2024 (Simulated)',
+  )
   expect(note.closest('[role="status"]')).not.toBeNull()
 })
 

@@ -14,6 +14,7 @@ import {
   passUntilPoll,
   RENAMED,
   STRUCK_PAGES,
+  type StruckPage,
   TARGET,
   WORDS,
 } from './struck-pages.ts'
@@ -183,14 +184,18 @@ test('Back returns from the past and from another language’s address as it was
   await expectShown(page, OVERVIEW)
 })
 
-test('eight tabs are whole, and ask no more than eight times', async ({ context, server }) => {
-  for (let opened = 0; opened < 8; opened += 1) {
+test('eight tabs are whole, and each asks once for what it shows', async ({ context, server }) => {
+  const opened: (readonly [tab: Page, shows: StruckPage])[] = []
+  for (const struck of [...STRUCK_PAGES, ...STRUCK_PAGES, ...STRUCK_PAGES, ...STRUCK_PAGES]) {
     const tab = await context.newPage()
-    await tab.goto(OVERVIEW.address)
-    await expectShown(tab, OVERVIEW)
+    await tab.goto(struck.address)
+    await expectShown(tab, struck)
+    opened.push([tab, struck])
   }
-  for (const tab of context.pages()) await expectShown(tab, OVERVIEW)
+  for (const [tab, struck] of opened) await expectShown(tab, struck)
+  // The page of a target asks for its plan too.
   expect(server.requests.filter(({ path }) => path === OVERVIEW.asks)).toHaveLength(8)
+  expect(server.requests.filter(({ path }) => path === TARGET.asks)).toHaveLength(4)
 })
 
 test.describe('a built app that changes', () => {
@@ -238,6 +243,8 @@ test.describe('a built app that changes', () => {
       await expect(page.getByRole('banner')).toContainText('Live data')
       const left = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
       expect(left).toBe(0)
+      await page.getByRole('link', { name: '5G base stations' }).click()
+      await expectShown(page, TARGET)
     })
   })
 })

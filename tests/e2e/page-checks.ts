@@ -33,10 +33,10 @@ export async function chooseTheme(page: Page, theme: 'light' | 'dark'): Promise<
   await expect.poll(async () => isDark(page)).toBe(theme === 'dark')
 }
 
-const VIEW_NAMES = { chart: /^(?:Chart|图表)$/u, table: /^(?:Table|表格)$/u } as const
+const VIEW_NAMES = { picture: /^(?:Chart|图表|Cards|卡片)$/u, table: /^(?:Table|表格)$/u } as const
 
-/** Shows the chart or its table; false where the page has none. */
-export async function showAs(page: Page, view: 'chart' | 'table'): Promise<boolean> {
+/** Shows the chart, or the cards, or the table in their place; false where the page has none. */
+export async function showAs(page: Page, view: keyof typeof VIEW_NAMES): Promise<boolean> {
   const choice = page.getByRole('group').getByRole('button', { name: VIEW_NAMES[view], pressed: false })
   if ((await choice.count()) === 0) return false
   await choice.click()

@@ -112,6 +112,40 @@ for (const { what, shows, ...stage } of CASES) {
   })
 }
 
+for (const { what, shows, ...stage } of CASES.filter(({ around }) => around === null)) {
+  test(`${what}: an answer after 5 s is shown, and after 15 s the next one is`, async ({
+    page,
+    context,
+    server,
+  }) => {
+    await test.step('5 s', async () => {
+      let release = (): void => undefined
+      const released = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      server.strike({ path: stage.waitsFor, fault: { kind: 'held', release: released } })
+      const waiting = await openWaiting({ page, server, ...stage })
+      await page.clock.runFor(5_000)
+      await expect(waiting.locator('> [aria-hidden="true"]')).toBeVisible()
+      release()
+      await page.clock.resume()
+      await expect(page.getByRole('main')).toContainText(shows)
+      expect(askedFor(server.requests, stage.waitsFor)).toBe(1)
+      server.heal()
+    })
+    await test.step('15 s', async () => {
+      server.strike({ path: stage.waitsFor, fault: { kind: 'never' }, times: 1 })
+      const later = await context.newPage()
+      await openWaiting({ page: later, server, ...stage })
+      // The time limit, and the pause before the next attempt.
+      await later.clock.runFor(18_000)
+      await later.clock.resume()
+      await expect(later.getByRole('main')).toContainText(shows)
+      await expect(later.getByText(/could not be loaded/u)).toHaveCount(0)
+    })
+  })
+}
+
 function askedFor(requests: readonly { readonly path: string }[], wanted: string): number {
   return requests.filter(({ path }) => path.split('?')[0] === wanted).length
 }

@@ -2,6 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, test, vi } from 'vitest'
 import { API, answerFromPlans, findCard, renderApp, server } from '#tests/setup/render-app.tsx'
+// What comes late in a browser is here from the start, so that no test waits for it.
+import '#src/features/overview/arranged-targets.tsx'
 
 answerFromPlans()
 

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { csvRecords } from '#tests/exports/read-files.ts'
 import { answerFromPlans, renderApp } from '#tests/setup/render-app.tsx'
 import { catchSavedFiles, textOf } from '#tests/setup/saved-files.ts'
+// What comes late in a browser is here from the start, so that no test waits for it.
+import '#src/features/overview/arranged-targets.tsx'
 
 answerFromPlans()
 
