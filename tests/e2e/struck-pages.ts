@@ -62,7 +62,8 @@ export async function expectShown(page: Page, { shows }: StruckPage): Promise<vo
 /** Not blank, in words, with what to do, and with no figure that is not known. */
 export async function expectFailed(page: Page, { shows }: StruckPage, words: string): Promise<void> {
   const main = page.getByRole('main')
-  await expect(main.getByRole('heading', { level: 1, name: /could not be loaded$/u })).toBeVisible()
+  const title = words === WORDS.notFound ? 'There is no such page' : /could not be loaded$/u
+  await expect(main.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(main).toContainText(words)
   await expect(main.getByRole('button', { name: 'Try again' })).toBeVisible()
   await expect(main).not.toContainText(shows)
