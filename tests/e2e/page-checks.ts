@@ -44,14 +44,17 @@ export async function showAs(page: Page, view: keyof typeof VIEW_NAMES): Promise
   return true
 }
 
-/** Points at each chart, walks it by keys, unfolds all that is folded: whatever could break a policy. */
+/** Points at each chart, walks what is walked by keys, unfolds all that is folded: whatever could break a policy. */
 export async function useEverything(page: Page): Promise<void> {
   for (const chart of await page.locator('[data-chart]').all()) {
     const box = await chart.boundingBox()
     if (box === null) continue
     await page.mouse.move(box.x + box.width * 0.2, box.y + box.height / 2)
     await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 3, { steps: 8 })
-    await chart.focus()
+  }
+  for (const slider of await page.getByRole('slider').all()) {
+    await slider.focus()
+    await expect(slider).toBeFocused()
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Escape']) await page.keyboard.press(key)
   }
   for (const summary of await page.locator('summary').all()) {
@@ -139,7 +142,8 @@ function smallTargets(): string[] {
     getComputedStyle(element).display === 'inline' &&
     element.parentElement?.textContent.trim() !== element.textContent.trim()
   return [...document.querySelectorAll('a[href], button, select, summary, input')].flatMap((element) => {
-    const { width, height } = element.getBoundingClientRect()
+    // A box to tick is pressed by its label too.
+    const { width, height } = (element.closest('label') ?? element).getBoundingClientRect()
     const isUnseen = width <= 1 || height <= 1
     if (isUnseen || (width >= 24 && height >= 24) || isWithinSentence(element)) return []
     return [`${element.outerHTML.slice(0, 200)} ${width.toFixed(1)} × ${height.toFixed(1)}`]

@@ -11,6 +11,7 @@ import { trajectoryLabels } from './trajectory-labels.ts'
 import { trajectoryMarks } from './trajectory-marks.ts'
 import type { TrajectoryModel } from './trajectory-model.ts'
 import { DAY_MS } from './trajectory-points.ts'
+import { useChartSize } from './use-chart-size.ts'
 
 interface StillChartProps {
   readonly model: TrajectoryModel
@@ -23,19 +24,25 @@ interface StillChartProps {
   readonly height: number
 }
 
-const TEXT = { fontSize: 12, letterSpacing: 0 } as const
+const FONT_SIZE = 12
 
 /** The chart of a target as a picture: nothing to point at, whole in its first frame, without the chart library. */
 export function StillChart({ model, title, message, width, height }: StillChartProps) {
   const reading = useChartReading()
+  const { ref, measured } = useChartSize()
+  // The drawing is scaled, and wide spacing with it.
+  const spacing = measured === null ? 0 : measured.text.letterSpacing / measured.text.fontSize
   const { frame, marks, labels } = useMemo(() => {
-    const size = { width, height, text: TEXT }
+    const size = { width, height, text: { fontSize: FONT_SIZE, letterSpacing: spacing * FONT_SIZE } }
     const made = trajectoryFrame(model, WHOLE_VIEW, size, reading)
     const drawn = trajectoryMarks(model, WHOLE_VIEW, made)
     return { frame: made, marks: drawn, labels: trajectoryLabels(model, drawn, made, reading) }
-  }, [model, width, height, reading])
+  }, [model, width, height, spacing, reading])
   return (
-    <div data-chart="" className="text-xs">
+    <div ref={ref} data-chart="" className="relative text-xs">
+      <span data-probe="" aria-hidden="true" className="invisible absolute">
+        0123456789
+      </span>
       <svg
         role="img"
         aria-label={[title, message, extremesText(model, reading)].join('. ')}
