@@ -86,7 +86,7 @@ test('the chart is read by keys from one stop, and the line below tells each fig
   await open(page, `${FIRST}?lang=en`)
   const chart = chartOf(page)
   const line = page.getByRole('region', { name: 'Share of the way over time' }).getByRole('status')
-  await page.getByRole('button', { name: 'Even throughout' }).focus()
+  await page.getByRole('button', { name: 'Download or copy' }).focus()
   await page.keyboard.press('Tab')
   await expect(chart).toBeFocused()
   await page.keyboard.press('ArrowRight')
