@@ -20,7 +20,6 @@ export default defineConfig({
     serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'America/New_York',
-    trace: 'retain-on-failure',
   },
   projects: [{ name: 'chromium' }],
 })
