@@ -1,48 +1,15 @@
-import { useEffect, useState } from 'react'
 import { useApi } from '#src/queries/api-context.tsx'
-import { useLiveFeed, type LiveFeed } from '#src/queries/live-feed.ts'
+import { useLiveFeed } from '#src/queries/live-feed.ts'
 import { planOptions } from '#src/queries/plan.ts'
 import { useResource } from '#src/queries/use-resource.ts'
 import { Button } from '#src/ui/button.tsx'
 import { useReading } from '#src/ui/language.tsx'
+import { useNews } from '#src/ui/use-news.ts'
 import { changeText } from '#src/words/change-text.ts'
 import { liveWordsFor } from '#src/words/live-for.ts'
 
-type Changes = LiveFeed['changes']
-
-const NONE: Changes = []
+const NONE = [] as const
 const LINES = 3
-/** How long a note stays, and so how often at most something is announced. */
-const STAYS_MS = 10_000
-
-/** Changes that came in since the last note, held back until that one has had its time. */
-function useNews(changes: Changes): readonly [told: Changes, close: () => void] {
-  const [told, setTold] = useState<Changes>(NONE)
-  const [upTo, setUpTo] = useState<string | null>(changes.at(-1)?.id ?? null)
-  const since = changes.slice(changes.findIndex(({ id }) => id === upTo) + 1)
-  if (told.length === 0 && since.length > 0) {
-    setTold(since)
-    setUpTo(since.at(-1)?.id ?? null)
-  }
-
-  useEffect(() => {
-    if (told.length === 0) return undefined
-    const timer = setTimeout(() => {
-      setTold(NONE)
-    }, STAYS_MS)
-    return () => {
-      clearTimeout(timer)
-    }
-  }, [told])
-
-  return [
-    told,
-    () => {
-      setTold(NONE)
-    },
-  ]
-}
-
 /** A quiet note of what has just changed, at the foot of the window; the figures themselves are in place already. */
 export function LiveNote({ planId }: { readonly planId: string }) {
   const { language, format, text } = useReading()

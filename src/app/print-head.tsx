@@ -8,7 +8,7 @@ import { useAsOf } from '#src/ui/as-of.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { printFor } from '#src/words/print-for.ts'
 import { writePageMargins } from './page-margins.ts'
-import { usePrint } from './use-print.ts'
+import { usePrint } from '#src/ui/use-print.ts'
 
 /** Heads a page on paper, where the header with its controls is left out. The page itself says what failed. */
 export function PrintHead({ planId }: { readonly planId: string }) {

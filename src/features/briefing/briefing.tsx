@@ -11,7 +11,7 @@ import { PrintBar } from './print-bar.tsx'
 import { SummaryTable } from './summary-table.tsx'
 import { TargetSection } from './target-section.tsx'
 import { TitleBlock } from './title-block.tsx'
-import { useHistories } from './use-histories.ts'
+import { useHistories } from '#src/queries/use-histories.ts'
 import { usePrinting } from './use-printing.ts'
 
 interface BriefingProps {

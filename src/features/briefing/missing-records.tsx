@@ -1,7 +1,7 @@
 import { useReading } from '#src/ui/language.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { briefingFor } from '#src/words/briefing-for.ts'
-import type { History } from './use-histories.ts'
+import type { History } from '#src/queries/use-histories.ts'
 
 /** Says of each record that could not be had that it is not here, and what stands in for it. */
 export function MissingRecords({ histories }: { readonly histories: readonly History[] }) {

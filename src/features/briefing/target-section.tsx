@@ -11,7 +11,7 @@ import { MissingRecords } from './missing-records.tsx'
 import { RelatedTable } from './related-table.tsx'
 import { SectionChart } from './section-chart.tsx'
 import { SourceNumbers } from './source-numbers.tsx'
-import type { History } from './use-histories.ts'
+import type { History } from '#src/queries/use-histories.ts'
 
 interface TargetSectionProps {
   /** Its place in the plan, counted from 1. */

@@ -8,7 +8,7 @@ import { useReading } from '#src/ui/language.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { useTrajectoryWords } from '#src/ui/trajectories-language.ts'
 import { PlacedTargets } from './placed-targets.tsx'
-import { scaleStory } from './scale-story.ts'
+import { scaleStory } from '#src/ui/charts/scale-story.ts'
 import { UnplacedTargets } from './unplaced-targets.tsx'
 import { useChoice } from './use-choice.ts'
 

@@ -1,4 +1,4 @@
-import type { PlacedTarget, ShareModel } from '#src/ui/charts/share-model.ts'
+import type { PlacedTarget, ShareModel } from './share-model.ts'
 import type { ScaleStory } from '#src/words/trajectories.ts'
 
 function furthestOf(placed: readonly PlacedTarget[], isFurther: (a: number, b: number) => boolean) {

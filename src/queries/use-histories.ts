@@ -1,9 +1,8 @@
-import { useMemo } from 'react'
 import type { Observation, Series, Source, Target } from '#src/core/model.ts'
-import { useApi } from '#src/queries/api-context.tsx'
-import { observationsOptions } from '#src/queries/observations.ts'
-import type { Resource } from '#src/queries/use-resource.ts'
-import { useResources } from '#src/queries/use-resources.ts'
+import { useApi } from './api-context.tsx'
+import { observationsOptions } from './observations.ts'
+import type { Resource } from './use-resource.ts'
+import { useResources } from './use-resources.ts'
 
 export interface History {
   readonly series: Series
@@ -13,12 +12,10 @@ export interface History {
 /** Every record of the series that measure the targets, asked for only where the plan did not bring them all. */
 export function useHistories(targets: readonly Target[]): readonly History[] {
   const api = useApi()
-  const wanted = useMemo(() => {
-    const entries = targets.flatMap((target) =>
-      target.series.filter(({ role, isHistoryComplete }) => role !== 'related' && !isHistoryComplete),
-    )
-    return [...new Map(entries.map(({ series }) => [series.id, series])).values()]
-  }, [targets])
+  const entries = targets.flatMap((target) =>
+    target.series.filter(({ role, isHistoryComplete }) => role !== 'related' && !isHistoryComplete),
+  )
+  const wanted = [...new Map(entries.map(({ series }) => [series.id, series])).values()]
   const loads = useResources(wanted.map(({ id }) => observationsOptions(api, id)))
   return wanted.flatMap((series, index) => {
     const load = loads[index]
