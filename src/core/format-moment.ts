@@ -19,6 +19,14 @@ export function formatMoment(epochMs: number, timeZone: string, language: Langua
   return language === 'en' ? `${time}, ${date} (${shownZone})` : `${date} ${time}（${shownZone}）`
 }
 
+/** A moment of the day shown, by a clock whose zone is named: "14:32 (Asia/Shanghai)" / "14:32（Asia/Shanghai）". */
+export function formatClock(epochMs: number, timeZone: string, language: Language): string {
+  if (!(epochMs >= FIRST_MOMENT && epochMs < END_OF_MOMENTS)) return NOTHING_TO_SHOW
+  const shownZone = isKnownTimeZone(timeZone) ? timeZone : 'UTC'
+  const { time } = clockParts(epochMs, shownZone)
+  return language === 'en' ? `${time} (${shownZone})` : `${time}（${shownZone}）`
+}
+
 interface ClockParts {
   readonly year: number
   readonly month: number
