@@ -69,6 +69,12 @@ export default defineConfig({
               test: /src\/(?:features\/overview|words\/(?:overview-tools|marks|last-look))/u,
               includeDependenciesRecursively: false,
             },
+            // And what every page of a plan fetches beside it.
+            {
+              name: 'beside-plan',
+              test: /src\/(?:app\/(?:beside-plan|follow-plan|present-key|live-note)|core\/deck|queries\/live|api\/live-stream|ui\/(?:letter-keys|present-path|use-news)|words\/(?:live|change-text))/u,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },

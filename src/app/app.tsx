@@ -12,9 +12,9 @@ import { Routes } from './routes.tsx'
 import { useLanguage } from './use-language.ts'
 import { useTheme } from './use-theme.ts'
 
-const FollowPlan = lazy(async () => ({ default: (await import('./follow-plan.tsx')).FollowPlan }))
+const BesidePlan = lazy(async () => ({ default: (await import('./beside-plan.tsx')).BesidePlan }))
 
-const Framed = lazy(async () => ({ default: (await import('./framed.tsx')).Framed }))
+const BareRoutes = lazy(async () => ({ default: (await import('./bare-routes.tsx')).BareRoutes }))
 
 const PrintHead = lazy(async () => ({ default: (await import('./print-head.tsx')).PrintHead }))
 
@@ -46,11 +46,11 @@ function Frame({ defaultPlan, language }: Pick<AppProps, 'defaultPlan' | 'langua
   const [, match] = useRoute('/plans/:planId/*?')
   const [isEmbed] = useRoute('/embed/*?')
   const planId = match?.planId ?? null
-  if (isEmbed || window.top !== window.self) {
+  if (isEmbed || match?.['*'] === 'present' || window.top !== window.self) {
     return (
       <ReadingProvider language={loaded.language} words={loaded.words}>
         <LatePart>
-          <Framed isEmbed={isEmbed} />
+          <BareRoutes mayBeFramed={isEmbed} />
         </LatePart>
       </ReadingProvider>
     )
@@ -71,7 +71,7 @@ function Frame({ defaultPlan, language }: Pick<AppProps, 'defaultPlan' | 'langua
       <Routes defaultPlan={defaultPlan} />
       {planId === null ? null : (
         <LatePart>
-          <FollowPlan planId={planId} isTold />
+          <BesidePlan planId={planId} />
         </LatePart>
       )}
     </ReadingProvider>

@@ -5,6 +5,7 @@ const unknown = (what: string) => (value: string) =>
 
 export const overviewToolsEn: OverviewTools = {
   tools: 'Arrange the targets',
+  present: 'Present',
   search: 'Search targets',
   filter: 'Filter',
   filterChosen: (count) => `Filter, ${String(count)} chosen`,

@@ -4,6 +4,7 @@ const unknown = (what: string) => (value: string) => `网址中的“${value}”
 
 export const overviewToolsZhCn: OverviewTools = {
   tools: '筛选与排列',
+  present: '演示',
   search: '搜索目标',
   filter: '筛选',
   filterChosen: (count) => `筛选，已选${String(count)}项`,

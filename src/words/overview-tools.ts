@@ -38,6 +38,8 @@ export type Missing =
 /** What arranges the targets of the overview says, and the table it makes of them. */
 export interface OverviewTools {
   readonly tools: string
+  /** On what leads to the slides. */
+  readonly present: string
   readonly search: string
   readonly filter: string
   /** "Filter, 2 chosen". */

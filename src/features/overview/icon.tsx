@@ -5,6 +5,7 @@ const SHAPES = {
   columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',
   cards: 'M2.5 2.5h4.6v4.6H2.5zM8.9 2.5h4.6v4.6H8.9zM2.5 8.9h4.6v4.6H2.5zM8.9 8.9h4.6v4.6H8.9z',
   table: 'M2.5 3h11v10h-11zM2.5 6.4h11M2.5 9.7h11M6.2 6.4V13',
+  present: 'M2 3h12v8H2zM8 11v2.5M5.5 13.5h5',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   remove: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
   ascending: 'M8 12.5v-9M4.5 7 8 3.5 11.5 7',

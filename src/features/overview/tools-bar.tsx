@@ -6,6 +6,7 @@ import { FilterChips } from './filter-chips.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { isFiltered, type Filters } from './filter-targets.ts'
 import { PanelButton } from './panel-button.tsx'
+import { PresentLink } from './present-link.tsx'
 import { SearchField } from './search-field.tsx'
 import { ShownCount } from './shown-count.tsx'
 import { SortChoice } from './sort-choice.tsx'
@@ -81,6 +82,7 @@ export function ToolsBar({ plan, rows, choice, shown, filterButton, onFilter, ta
             change({ view: next })
           }}
         />
+        <PresentLink planId={plan.id} />
         <BriefingLink planId={plan.id} />
         {takeAway}
       </div>

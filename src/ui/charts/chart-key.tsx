@@ -44,7 +44,11 @@ export function ChartKey(props: ChartKeyProps) {
     >
       {entries.map(({ id, picture, text }) => (
         <li key={id} className="flex items-start gap-2">
-          <svg width={WIDTH} height={2 * MIDDLE} className="mt-0.5 shrink-0" aria-hidden="true">
+          <svg
+            viewBox={`0 0 ${String(WIDTH)} ${String(2 * MIDDLE)}`}
+            className="mt-0.5 h-[1.34em] w-[2.34em] shrink-0"
+            aria-hidden="true"
+          >
             {picture}
           </svg>
           <span>{text}</span>

@@ -39,7 +39,7 @@ export function StillChart({ model, title, message, width, height }: StillChartP
     return { frame: made, marks: drawn, labels: trajectoryLabels(model, drawn, made, reading) }
   }, [model, width, height, spacing, reading])
   return (
-    <div ref={ref} data-chart="" className="relative text-xs">
+    <div ref={ref} data-chart="" className="relative text-[length:var(--chart-text,0.75rem)]">
       <span data-probe="" aria-hidden="true" className="invisible absolute">
         0123456789
       </span>

@@ -2,15 +2,20 @@ import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import { useReading } from '#src/ui/language.tsx'
 import { embedFor } from '#src/words/embed-for.ts'
+import { FollowPlan } from './follow-plan.tsx'
 
 const EmbedPage = lazy(async () => ({
   default: (await import('#src/features/embed/embed-page.tsx')).EmbedPage,
 }))
 
-/** What stands within a page of another site: an embed, or the way out of the frame. */
-export function Framed({ isEmbed }: { readonly isEmbed: boolean }) {
+const PresentPage = lazy(async () => ({
+  default: (await import('#src/features/present/present-page.tsx')).PresentPage,
+}))
+
+/** Pages without the header: the slides, an embed within a page of another site, or the way out of its frame. */
+export function BareRoutes({ mayBeFramed }: { readonly mayBeFramed: boolean }) {
   const words = embedFor(useReading().language)
-  if (!isEmbed) {
+  if (window.top !== window.self && !mayBeFramed) {
     return (
       <Told title={words.framedTitle} text={words.framedText}>
         <a
@@ -26,6 +31,14 @@ export function Framed({ isEmbed }: { readonly isEmbed: boolean }) {
   }
   return (
     <Switch>
+      <Route path="/plans/:planId/present">
+        {({ planId }) => (
+          <>
+            <PresentPage planId={planId} />
+            <FollowPlan planId={planId} isTold={false} />
+          </>
+        )}
+      </Route>
       <Route path="/embed/:planId/:targetId">
         {({ planId, targetId }) => <EmbedPage planId={planId} targetId={targetId} />}
       </Route>

@@ -1,0 +1,37 @@
+import { useEffect, useEffectEvent } from 'react'
+import { useLocation, useRoute } from 'wouter'
+import { targetSlideId } from '#src/core/deck.ts'
+import { hasLetterKeys, isTyping } from '#src/ui/letter-keys.ts'
+import { methodPath, trajectoriesPath, usePageHref } from '#src/ui/link.tsx'
+import { presentPath } from '#src/ui/present-path.ts'
+
+/** P opens the slides, at the one that shows what the page shows. */
+export function PresentKey({ planId }: { readonly planId: string }) {
+  const [path, navigate] = useLocation()
+  const [, atTarget] = useRoute('/plans/:planId/targets/:targetId')
+  const hrefFor = usePageHref()
+
+  const slideOfPage = (): string | null => {
+    if (atTarget !== null) return targetSlideId(atTarget.targetId)
+    if (path === trajectoriesPath(planId)) return 'trajectories'
+    return path === methodPath(planId) ? 'method' : null
+  }
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented, target } = event
+    if (key.toLowerCase() !== 'p' || altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return
+    if (isTyping(target) || !hasLetterKeys()) return
+    event.preventDefault()
+    const href = hrefFor(presentPath(planId))
+    const slide = slideOfPage()
+    navigate(slide === null ? href : `${href}${href.includes('?') ? '&' : '?'}slide=${slide}`)
+  })
+
+  useEffect(() => {
+    document.addEventListener('keydown', onKeyDown)
+    return () => {
+      document.removeEventListener('keydown', onKeyDown)
+    }
+  }, [])
+  return null
+}

@@ -1,0 +1,111 @@
+import { lazy, useMemo } from 'react'
+import { seriesFigures } from '#src/core/series-figures.ts'
+import type { TargetEvidence } from '#src/core/target-evidence.ts'
+import { useChartReading } from '#src/ui/charts/chart-reading.ts'
+import { trajectoryModel } from '#src/ui/charts/trajectory-model.ts'
+import { presentFor } from '#src/words/present-for.ts'
+import { ChartRoom } from './chart-room.tsx'
+import { fitted } from './fitted.ts'
+import { hasIllustrative } from './has-illustrative.ts'
+import { SlideFigure } from './slide-figure.tsx'
+import { SlideFrame } from './slide-frame.tsx'
+import type { SlideProps } from './slide-props.ts'
+import { SlideSource } from './slide-source.tsx'
+import { SlideStatus } from './slide-status.tsx'
+
+const StillChart = lazy(async () => ({
+  default: (await import('#src/ui/charts/still-chart.tsx')).StillChart,
+}))
+
+interface TargetSlideProps extends SlideProps {
+  readonly evidence: TargetEvidence
+  /** Among the targets of the plan, from 1. */
+  readonly place: number
+}
+
+/** One target: its message, its value large, and what measures it over time. */
+export function TargetSlide({ evidence: judged, place, ...props }: TargetSlideProps) {
+  const { language, format, text, evidence } = useChartReading()
+  const words = presentFor(language)
+  const { target, assessment, sources } = judged
+  const { plan, evidence: all } = props.deck
+  const { latest } = assessment
+  const sourceId = latest?.observation.sourceId ?? target.sourceIds[0]
+  return (
+    <SlideFrame
+      {...props}
+      kicker={words.kicker(text(plan.name), format.number(place), format.number(all.length))}
+      heading={words.headline(format, target, assessment)}
+      mark={<SlideStatus assessment={assessment} />}
+      source={<SlideSource source={sources.find(({ id }) => id === sourceId)} />}
+      isIllustrative={hasIllustrative([judged])}
+    >
+      <div className="slide-columns">
+        <div className="flex min-w-0 flex-col justify-end gap-[0.9em] pb-[1.2em]">
+          <SlideFigure assessment={assessment} />
+          <p className="text-pretty" style={fitted(1.25)}>
+            {words.valueLine(format, target, assessment)}
+          </p>
+          {latest === null ? null : (
+            <p className="text-pretty text-muted">{evidence.reason(format, assessment)}</p>
+          )}
+        </div>
+        {latest === null ? (
+          <p className="self-end pb-[1.2em] text-pretty" style={fitted(1.5)}>
+            {evidence.reason(format, assessment)}
+          </p>
+        ) : (
+          <TargetChart judged={judged} />
+        )}
+      </div>
+    </SlideFrame>
+  )
+}
+
+function TargetChart({
+  judged: { target, assessment, sources, series },
+}: {
+  readonly judged: TargetEvidence
+}) {
+  const { format, text, words, evidence, chart } = useChartReading()
+  const model = useMemo(() => {
+    const measured = series.filter(({ role }) => role !== 'related')
+    const inputs = measured.map((one) => ({
+      ...one,
+      figures:
+        one.role === 'primary'
+          ? assessment.figures
+          : seriesFigures({
+              target,
+              seriesId: one.series.id,
+              observations: one.observations,
+              sources,
+              asOf: assessment.asOf,
+              publishedBy: assessment.publishedBy ?? undefined,
+            }),
+    }))
+    return trajectoryModel({
+      assessment,
+      target,
+      sources,
+      inputs: inputs.filter(({ figures }) => figures.length > 0),
+    })
+  }, [target, assessment, sources, series])
+  const message = chart.message(
+    words.story.statusName(assessment.status, assessment.reason),
+    evidence.sentence(format, target, assessment),
+    evidence.requirement(format, assessment),
+  )
+  return (
+    <ChartRoom>
+      {(size) => (
+        <StillChart
+          model={model}
+          title={evidence.chartTitle(text(target.name))}
+          message={message}
+          {...size}
+        />
+      )}
+    </ChartRoom>
+  )
+}

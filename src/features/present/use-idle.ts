@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+
+const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const
+
+/** Pointers that report a move without having moved are no sign of anybody. */
+function isSign(event: Event): boolean {
+  return (
+    !(event instanceof PointerEvent) ||
+    event.type !== 'pointermove' ||
+    event.movementX !== 0 ||
+    event.movementY !== 0
+  )
+}
+
+/** True once nobody has touched anything for so long; `isIdle` says how it begins. */
+export function useIdle(afterMs: number, isIdleFirst: boolean): boolean {
+  const [isIdle, setIsIdle] = useState(isIdleFirst)
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const rest = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        setIsIdle(true)
+      }, afterMs)
+    }
+    const wake = (event: Event) => {
+      if (!isSign(event)) return
+      setIsIdle(false)
+      rest()
+    }
+    for (const sign of SIGNS) document.addEventListener(sign, wake)
+    rest()
+    return () => {
+      clearTimeout(timer)
+      for (const sign of SIGNS) document.removeEventListener(sign, wake)
+    }
+  }, [afterMs])
+  return isIdle
+}
