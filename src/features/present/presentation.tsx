@@ -81,7 +81,7 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
         inert={layer !== null}
         aria-label={words.controls.title}
         data-kiosk={isKiosk ? '' : undefined}
-        className={`stage fixed inset-0 touch-pinch-zoom outline-none print:hidden ${isIdle ? 'cursor-none' : ''}`}
+        className={`stage fixed inset-0 touch-pinch-zoom rounded-none outline-none print:hidden ${isIdle ? 'cursor-none' : ''}`}
         {...touch}
       >
         <div key={current.id} className="slide-enter">
