@@ -46,6 +46,8 @@ for (const struck of STRUCK_PAGES) {
     await page.clock.install()
     await page.goto(address)
     await expectShown(page, struck)
+    // Late parts of the page are no less of its shell.
+    await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await expect(page.getByRole('banner')).toContainText('No connection')
     await expectShown(page, struck)

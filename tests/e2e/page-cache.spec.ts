@@ -24,7 +24,7 @@ for (const struck of STRUCK_PAGES) {
     await page.evaluate(() => {
       document.documentElement.dataset['kept'] = 'whole'
     })
-    await page.goto('/favicon.svg')
+    await page.goto('/no/such/page')
     server.heal()
     await page.goBack({ waitUntil: 'commit' })
     await expect(page.locator('html')).toHaveAttribute('data-kept', 'whole')

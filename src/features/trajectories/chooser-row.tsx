@@ -32,7 +32,7 @@ export function ChooserRow({ placed, style, isDeadlineSaid, isFull, onShown, onL
   return (
     <li className="border-t border-line py-2.5">
       <label
-        className="flex items-start gap-2.5 text-sm font-semibold"
+        className="flex min-h-6 items-start gap-2.5 text-sm font-semibold"
         onPointerEnter={light}
         onPointerLeave={dim}
       >
