@@ -1,7 +1,8 @@
 import type { Figure } from '#src/core/assessment.ts'
 import type { Unit } from '#src/core/model.ts'
+import type { Known } from '#src/core/stretches.ts'
 import { niceTicks, valueDomain, type Span } from './trajectory-domains.ts'
-import { trajectoryLine, type Known, type TrajectoryInput } from './trajectory-points.ts'
+import { trajectoryLine, type TrajectoryInput } from './trajectory-points.ts'
 
 export interface SmallPoint {
   readonly id: string

@@ -2,6 +2,7 @@ import type { Assessment, MilestoneResult, Rate } from '#src/core/assessment.ts'
 import { projectBand, type Band } from '#src/core/band.ts'
 import { dayNumber, DAYS_PER_YEAR } from '#src/core/calendar.ts'
 import type { Annotation, IsoDate, Source, Target, Unit } from '#src/core/model.ts'
+import { listTargetSteps } from '#src/core/target-steps.ts'
 import { dateTerms, requiredAt, requiredPath, type PathPoint } from '#src/core/terms.ts'
 import { approachDomain, timeDomain, valueDomain, type Span } from './trajectory-domains.ts'
 import {
@@ -75,25 +76,23 @@ export interface TrajectorySubject {
   readonly inputs: readonly TrajectoryInput[]
 }
 
-function stepsOf({ assessment, target }: TrajectorySubject) {
-  const { terms, asOf } = assessment
+function stepsOf({ assessment: { asOf, terms }, target }: TrajectorySubject): TargetStep[] {
+  return listTargetSteps(target, terms, asOf).map(({ from, to, value }) => ({
+    from: from === null ? null : timeOf(from),
+    to: to === null ? null : timeOf(to),
+    value,
+  }))
+}
+
+function earlierDeadlinesOf({ assessment: { asOf, terms }, target }: TrajectorySubject): EarlierDeadline[] {
   const revisions = target.revisions
     .filter(({ revisedOn }) => revisedOn <= asOf)
     .toSorted((a, b) => a.revisedOn.localeCompare(b.revisedOn))
-  const steps: TargetStep[] = []
-  const earlierDeadlines: EarlierDeadline[] = []
-  let from: number | null = null
-  for (const [index, { revisedOn, previousValue, previousDueBy }] of revisions.entries()) {
-    const next = revisions[index + 1]
-    if (previousValue !== (next?.previousValue ?? terms.value)) {
-      steps.push({ from, to: timeOf(revisedOn), value: previousValue })
-      from = timeOf(revisedOn)
-    }
-    if (previousDueBy !== (next?.previousDueBy ?? terms.dueBy)) {
-      earlierDeadlines.push({ time: timeOf(previousDueBy), until: revisedOn })
-    }
-  }
-  return { targetSteps: [...steps, { from, to: null, value: terms.value }], earlierDeadlines }
+  return revisions.flatMap(({ revisedOn, previousDueBy }, index) =>
+    previousDueBy === (revisions[index + 1]?.previousDueBy ?? terms.dueBy)
+      ? []
+      : [{ time: timeOf(previousDueBy), until: revisedOn }],
+  )
 }
 
 function projectedLine({ terms, status, latest, recentPace, projection }: Assessment): ProjectedLine | null {
@@ -156,7 +155,8 @@ export function trajectoryModel(subject: TrajectorySubject): TrajectoryModel {
   const lines = inputs
     .toSorted((a, b) => Number(b.role === 'primary') - Number(a.role === 'primary'))
     .map((input, index) => trajectoryLine(input, assessment, index))
-  const { targetSteps, earlierDeadlines } = stepsOf(subject)
+  const steps = stepsOf(subject)
+  const earlierDeadlines = earlierDeadlinesOf(subject)
   const dated = dateTerms(terms)
   const path = dated === null ? [] : requiredPath(dated)
   const projection = projectedLine(assessment)
@@ -174,7 +174,7 @@ export function trajectoryModel(subject: TrajectorySubject): TrajectoryModel {
     ...notes.map(({ time }) => time),
   ]
   const values = [
-    ...targetSteps.map(({ value }) => value),
+    ...steps.map(({ value }) => value),
     ...points.map(({ value }) => value),
     ...path.map(({ value }) => value),
     ...projected.map(({ value }) => value),
@@ -185,7 +185,7 @@ export function trajectoryModel(subject: TrajectorySubject): TrajectoryModel {
     target: subject.target,
     unit: terms.unit,
     lines,
-    targetSteps,
+    targetSteps: steps,
     deadline,
     earlierDeadlines,
     requiredPath: path.length < 2 ? null : path,

@@ -1,6 +1,6 @@
 import type { Figure } from '#src/core/assessment.ts'
-import { lastDayOf } from '#src/core/calendar.ts'
 import type { IsoDate, Observation, Series, SeriesRole } from '#src/core/model.ts'
+import { comparableStretches, missingPeriods, type Known } from '#src/core/stretches.ts'
 
 export const DAY_MS = 86_400_000
 
@@ -40,49 +40,12 @@ export interface TrajectoryInput {
   readonly observations: readonly Observation[]
 }
 
-/** The days by which a chart keeps to what was so: by the period described, and by publication. */
-export interface Known {
-  readonly asOf: IsoDate
-  readonly publishedBy: IsoDate | null
-}
-
 export function timeOf(day: IsoDate): number {
   return Date.parse(day)
 }
 
 export function dayOf(time: number): IsoDate {
   return new Date(time).toISOString().slice(0, 10)
-}
-
-/** Periods with records and no value in any of them, oldest first, the newest record of each. */
-function missingOf({ figures, observations }: TrajectoryInput, known: Known): MissingPoint[] {
-  const told = new Set(figures.map(({ on }) => on))
-  const newest = new Map<IsoDate, Observation>()
-  for (const observation of observations) {
-    const on = lastDayOf(observation.asOf)
-    if (observation.value !== null || on === null || on > known.asOf || told.has(on)) continue
-    const { publishedOn } = observation
-    if (known.publishedBy !== null && (publishedOn === null || publishedOn > known.publishedBy)) continue
-    const other = newest.get(on)
-    if (other === undefined || other.recordedAt < observation.recordedAt) newest.set(on, observation)
-  }
-  return [...newest]
-    .map(([on, observation]) => ({ time: timeOf(on), observation }))
-    .toSorted((a, b) => a.time - b.time)
-}
-
-function segmentsOf(figures: readonly Figure[], missing: readonly MissingPoint[]): TrajectorySegment[] {
-  const segments: TrajectoryPoint[][] = []
-  let previous = -Infinity
-  for (const { observation, on, value } of figures) {
-    const point = { time: timeOf(on), value, observation }
-    const open = segments.at(-1)
-    const isGap = missing.some(({ time }) => time > previous && time < point.time)
-    if (open === undefined || observation.break || isGap) segments.push([point])
-    else open.push(point)
-    previous = point.time
-  }
-  return segments
 }
 
 function othersOf(figures: readonly Figure[]): TrajectoryPoint[] {
@@ -93,8 +56,21 @@ function othersOf(figures: readonly Figure[]): TrajectoryPoint[] {
   )
 }
 
-export function trajectoryLine(input: TrajectoryInput, known: Known, look: number): TrajectoryLine {
-  const { series, role, figures } = input
-  const missing = missingOf(input, known)
-  return { series, role, look, segments: segmentsOf(figures, missing), others: othersOf(figures), missing }
+export function trajectoryLine(
+  { series, role, figures, observations }: TrajectoryInput,
+  known: Known,
+  look: number,
+): TrajectoryLine {
+  const missing = missingPeriods(figures, observations, known)
+  const segments = comparableStretches(figures, missing).map((stretch) =>
+    stretch.map(({ observation, on, value }) => ({ time: timeOf(on), value, observation })),
+  )
+  return {
+    series,
+    role,
+    look,
+    segments,
+    others: othersOf(figures),
+    missing: missing.map(({ on, observation }) => ({ time: timeOf(on), observation })),
+  }
 }
