@@ -31,7 +31,8 @@ function usesOf(evidence: TargetEvidence): readonly (readonly [string, Use])[] {
   ]
 }
 
-function rowsOf(all: readonly TargetEvidence[]): SourceRow[] {
+/** Every source that a target, its figures or its notes name, once. */
+export function sourcesOf(all: readonly TargetEvidence[]): SourceRow[] {
   const uses = new Map<string, Set<Use>>()
   for (const [id, use] of all.flatMap(usesOf)) uses.set(id, (uses.get(id) ?? new Set<Use>()).add(use))
   const sources = new Map(all.flatMap((evidence) => evidence.sources).map((source) => [source.id, source]))
@@ -69,7 +70,6 @@ function columnsOf({ files, format, evidence }: FileContext): readonly Column<So
   ]
 }
 
-/** Every source that a target, its figures or its notes name, once. */
 export function sourceTable(all: readonly TargetEvidence[], context: FileContext): Table {
-  return tableOf(context.files.sheets.sources, columnsOf(context), rowsOf(all))
+  return tableOf(context.files.sheets.sources, columnsOf(context), sourcesOf(all))
 }

@@ -17,10 +17,17 @@ const FIRST_SURE_DAY = 61
 /** A cell holds no longer text. */
 const LONGEST_TEXT = 32_767
 
+/** A day as spreadsheets count it; null for one they cannot count. */
+export function daySerial(day: number): number | null {
+  const serial = day + DAYS_BEFORE_1970
+  return serial < FIRST_SURE_DAY ? null : serial
+}
+
 const NARROWEST = 9
 const WIDEST = 60
 
-function columnName(index: number): string {
+/** A, B … Z, AA, counted from 0. */
+export function columnName(index: number): string {
   const letter = String.fromCodePoint(65 + (index % 26))
   return index < 26 ? letter : `${columnName(Math.floor(index / 26) - 1)}${letter}`
 }
@@ -41,8 +48,8 @@ function cellXml(at: string, cell: Cell): string {
     case 'number':
       return `<c r="${at}" s="${style}"><v>${String(cell.value)}</v></c>`
     case 'date': {
-      const serial = (dayNumber(cell.value) ?? 0) + DAYS_BEFORE_1970
-      return serial < FIRST_SURE_DAY
+      const serial = daySerial(dayNumber(cell.value) ?? 0)
+      return serial === null
         ? textXml(at, cell.value, 'text')
         : `<c r="${at}" s="${style}"><v>${String(serial)}</v></c>`
     }

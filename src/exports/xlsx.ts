@@ -91,7 +91,7 @@ export function xlsxFile({ title, language, tables, about, aboutName }: Workbook
     ...sheets.flatMap(sheetParts),
   ] as const
   return zip(
-    parts.map(([path, xml]): ArchivePart => ({ path, text: `${DECLARATION}${xml}` })),
+    parts.map(([path, xml]): ArchivePart => ({ path, content: `${DECLARATION}${xml}` })),
     TYPE,
   )
 }

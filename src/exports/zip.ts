@@ -1,7 +1,7 @@
-/** A part of an archive: its path and its text. */
+/** A part of an archive: its path, and its text or bytes. */
 export interface ArchivePart {
   readonly path: string
-  readonly text: string
+  readonly content: string | Uint8Array<ArrayBuffer>
 }
 
 const LOCAL_HEADER = 0x04034b50
@@ -56,9 +56,9 @@ export async function zip(parts: readonly ArchivePart[], type: string): Promise<
   const pieces: Uint8Array<ArrayBuffer>[] = []
   const directory: Uint8Array<ArrayBuffer>[] = []
   const sizeOf = (list: readonly Uint8Array[]) => list.reduce((size, { length }) => size + length, 0)
-  for (const { path, text } of parts) {
-    const name = encoder.encode(path)
-    const content = encoder.encode(text)
+  for (const part of parts) {
+    const name = encoder.encode(part.path)
+    const content = typeof part.content === 'string' ? encoder.encode(part.content) : part.content
     const compressed = await deflate(content)
     const common = [
       [2, NEEDS_VERSION],
