@@ -63,6 +63,17 @@ export default defineConfig({
             // And so are the texts of a language.
             { name: 'words-en', test: /src\/words\/(?:en|interface-en|story-en)\.ts$/u },
             { name: 'words-zh-cn', test: /src\/words\/(?:zh-cn|interface-zh-cn|story-zh-cn)\.ts$/u },
+            // Small parts that charts, pages and files share: each name stands on the first screen.
+            {
+              name: 'figures-late',
+              test: /src\/core\/(?:band|stretches|target-steps)\.ts$/u,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'lines-late',
+              test: /src\/(?:words\/\w+-lines|core\/rules)\.ts$/u,
+              includeDependenciesRecursively: false,
+            },
             // What the overview fetches after its first screen is one request too.
             {
               name: 'overview-late',

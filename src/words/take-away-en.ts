@@ -6,6 +6,7 @@ export const takeAwayEn = {
   targets: 'Targets, one row each',
   figures: 'Figures of every series',
   workbook: 'Workbook: figures, sources, status and its arithmetic',
+  deck: 'Slides, with charts and tables that can be edited',
   image: 'Chart as an image, at double size',
   drawing: 'Chart as a drawing that scales',
   link: 'Link to this page as it is shown',

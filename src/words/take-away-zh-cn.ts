@@ -7,6 +7,7 @@ export const takeAwayZhCn: TakeAwayWords = {
   targets: '各项目标，每项一行',
   figures: '各系列全部数据',
   workbook: '工作簿：数据、来源、状态与计算',
+  deck: '幻灯片（图表与表格可编辑）',
   image: '图表图片（双倍尺寸）',
   drawing: '图表矢量图（可缩放）',
   link: '当前页面的链接',

@@ -56,6 +56,11 @@ export function TakeAwayPanel({ id, opener, onClose, ...menu }: TakeAwayPanelPro
         <Choice kind="XLSX" onChoose={choices.saveWorkbook}>
           {words.workbook}
         </Choice>
+        {takeAway.target === null ? (
+          <Choice kind="PPTX" onChoose={choices.saveDeck}>
+            {words.deck}
+          </Choice>
+        ) : null}
         {hasChart ? (
           <>
             <Choice kind="PNG" onChoose={choices.savePng}>

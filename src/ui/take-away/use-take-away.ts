@@ -12,6 +12,7 @@ export interface TakeAwayChoices {
   readonly outcome: Taking['outcome']
   readonly saveCsv: (content: CsvContent) => void
   readonly saveWorkbook: () => void
+  readonly saveDeck: () => void
   readonly savePng: () => void
   readonly saveSvg: () => void
   readonly copyLink: () => void
@@ -78,6 +79,12 @@ export function useTakeAway({ takeAway, load, chart }: TakeAwayMenuProps): TakeA
       save(async () => {
         const [all, { makeWorkbook }] = await Promise.all([loadAll(), import('#src/exports/table-files.ts')])
         return makeWorkbook(all, contextNow())
+      })
+    },
+    saveDeck: () => {
+      save(async () => {
+        const [all, { deckFile }] = await Promise.all([loadAll(), import('#src/exports/deck-file.ts')])
+        return deckFile(all, contextNow())
       })
     },
     savePng: () => {
