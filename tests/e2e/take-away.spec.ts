@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test'
 import { createFormatter } from '#src/core/format.ts'
 import { LANGUAGES, type Language } from '#src/core/model.ts'
+import { deckFor } from '#src/words/deck-for.ts'
 import { filesFor } from '#src/words/files-for.ts'
 import { evidenceFor } from '#src/words/evidence-for.ts'
 import { SCENARIOS } from '#mocks/scenarios.ts'
 import { createHandlers } from '#mocks/create-handlers.ts'
 import { hostileStore } from '#tests/exports/hostile-store.ts'
 import { csvRecords, readXlsx, type ReadCell, type ReadTable } from '#tests/exports/read-files.ts'
+import { readDeck } from '#tests/exports/read-deck.ts'
 import { store } from '#tests/exports/shipped-evidence.ts'
 import { expect, test } from './fixtures.ts'
 import { expectAccessible, expectLargeTargets, expectNothingOutside, open, showAs } from './page-checks.ts'
@@ -258,6 +260,14 @@ test.describe('data that nobody published', () => {
         expect(text).toContain(mock)
         expect(text).toContain(illustrative)
       }
+      await open(page, `/plans/${FIRST}?lang=${language}`)
+      const pptx = await takeFile(page, /^PPTX/u)
+      expect(pptx.name).toContain(`_${DAY}_illustrative_mock.`)
+      for (const { texts } of (await readDeck(pptx.blob)).slides) {
+        expect(texts).toContain(`${illustrative} · ${mock}`)
+      }
+      await open(page, `${STATIONS}?lang=${language}`)
+      await openMenu(page)
       const look = await lookAt(page, png.blob, 'image/png', ['#8f5200'])
       expect(look.pixels['#8f5200']).toBeGreaterThan(100)
       await choice(page, /^(?:The sentence|结论语句)/u).click()
@@ -281,6 +291,38 @@ test('a plan whose every text begins like a formula gives files in which nothing
   const cells = [...sheets.values()].flatMap(({ rows }) => rows.flat())
   expect(cells.filter((cell) => typeof cell === 'string' && cell.startsWith('=HYPERLINK'))).not.toEqual([])
 })
+
+for (const language of LANGUAGES) {
+  test(`the plan is taken away as slides, drawn from the same numbers as its files, ${language}`, async ({
+    page,
+  }) => {
+    const { sheets, columns } = filesFor(language)
+    const { chartSheet } = deckFor(language)
+    await open(page, `/plans/${FIRST}?lang=${language}`)
+    const message = await page.getByRole('main').getByRole('heading', { level: 1 }).textContent()
+    const pptx = await takeFile(page, /^PPTX/u)
+    const figures = sheetOf(await readXlsx((await takeFile(page, /^XLSX/u)).blob), sheets.figures)
+    expect(pptx.name).toBe(`${FIRST}_${DAY}.pptx`)
+
+    const { slides } = await readDeck(pptx.blob)
+    expect(slides[1]?.title).toContain(message)
+    const charts = slides.flatMap((slide) => slide.charts)
+    const roles = column(figures, columns.role)
+    const published = column(figures, columns.value).filter(
+      (_, at) => roles[at] !== evidenceFor(language).roles.related,
+    )
+    const drawn = charts.flatMap(({ lines }) =>
+      lines.flatMap(({ points }) => points.map(([, value]) => value)),
+    )
+    expect(published.length).toBeGreaterThan(10)
+    expect(published.filter((value) => !drawn.includes(Number(value)))).toEqual([])
+    for (const { lines, sheets: own } of charts) {
+      const rows = own.get(chartSheet)?.rows ?? []
+      const held = lines.map((_, at) => rows.flatMap((row) => row[at + 1] ?? []))
+      expect(held).toEqual(lines.map(({ points }) => points.map(([, value]) => value)))
+    }
+  })
+}
 
 test('the menu is accessible, whole at 320 px, and gives the focus back', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 })
