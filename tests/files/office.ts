@@ -18,7 +18,7 @@ export function findOffice(): string {
   if (found === undefined) {
     throw new Error(
       'LibreOffice is not here, so that nothing was opened with it. Install it (Debian: apt-get install ' +
-        'libreoffice-calc) or name its program in SOFFICE_PATH.',
+        'libreoffice-calc libreoffice-impress) or name its program in SOFFICE_PATH.',
     )
   }
   return found
@@ -26,10 +26,19 @@ export function findOffice(): string {
 
 /** Opens the files and saves each as a workbook of LibreOffice's own, into `folder`. */
 export function openAndSave(files: readonly string[], folder: string): void {
+  const isCsv = files.every((file) => file.endsWith('.csv'))
+  convert(files, folder, 'xlsx', isCsv ? [`--infilter=${CSV_AS_OFFERED}`] : [])
+}
+
+/** Opens the files and saves each in a format of another name, into `folder`. */
+export function convert(
+  files: readonly string[],
+  folder: string,
+  format: string,
+  more: readonly string[] = [],
+): void {
   mkdirSync(folder, { recursive: true })
   const profile = pathToFileURL(join(folder, '.profile')).href
-  const isCsv = files.every((file) => file.endsWith('.csv'))
-  const options = ['--headless', '--convert-to', 'xlsx', '--outdir', folder]
-  if (isCsv) options.push(`--infilter=${CSV_AS_OFFERED}`)
+  const options = ['--headless', '--convert-to', format, '--outdir', folder, ...more]
   execFileSync(findOffice(), [`-env:UserInstallation=${profile}`, ...options, ...files], { stdio: 'pipe' })
 }
