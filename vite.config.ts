@@ -22,6 +22,8 @@ export default defineConfig({
             'tests/{features,ui}/**/*.test.ts',
           ],
           environment: 'node',
+          // Nearly all of it is pure, and a process for each of a hundred files takes longer than their tests.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
