@@ -27,7 +27,7 @@ export interface LedgerEntry {
   readonly causes: readonly LedgerCause[]
   readonly status: Status
   readonly reason: StatusReason
-  /** The status up to that day; null for the first entry. */
+  /** The status up to that day; null for the first entry with a figure. */
   readonly previous: Status | null
   readonly isChange: boolean
 }
@@ -88,7 +88,8 @@ export function keepLedger(
     const causes = happenings.filter((event) => happened(event, assessment)).map(({ cause }) => cause)
     if (causes.length === 0) continue
     const { status, reason } = assessment
-    const previous = entries.at(-1)?.status ?? null
+    // Before anything was known of it a target was not measured either.
+    const previous = entries.at(-1)?.status ?? (assessment.latest === null ? status : null)
     entries.push({ on, causes, status, reason, previous, isChange: status !== previous })
   }
   const undated = effective.filter(({ from, record }) => from === null && record.observation.value !== null)

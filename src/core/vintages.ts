@@ -1,6 +1,7 @@
 /** Every record that a series ever had, so that a correction can be seen beside what it corrected. */
 
-import type { Figure } from './assessment.ts'
+import type { Assessment, Figure } from './assessment.ts'
+import { lastDayOf } from './calendar.ts'
 import type { IsoDate, Observation } from './model.ts'
 import { readRecords, type DatedRecord } from './records.ts'
 
@@ -16,6 +17,20 @@ export interface Vintage {
   readonly isNewest: boolean
   /** True where it is the one that is judged for its period. */
   readonly isJudged: boolean
+}
+
+/** True for a record that describes no time after the day judged for and is not known to be published after it counts. */
+export function isOnRecord(
+  { asOf, publishedOn }: Observation,
+  assessment: Pick<Assessment, 'asOf' | 'publishedBy'>,
+): boolean {
+  const on = lastDayOf(asOf)
+  const { publishedBy } = assessment
+  return (
+    on !== null &&
+    on <= assessment.asOf &&
+    (publishedBy === null || publishedOn === null || publishedOn <= publishedBy)
+  )
 }
 
 /** Oldest period first; of one period by source, and of one source the oldest record first. */

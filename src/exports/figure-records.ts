@@ -1,5 +1,5 @@
 import { seriesFigures } from '#src/core/series-figures.ts'
-import { listVintages, type Vintage } from '#src/core/vintages.ts'
+import { isOnRecord, listVintages, type Vintage } from '#src/core/vintages.ts'
 import type { SeriesEvidence, TargetEvidence } from '#src/core/target-evidence.ts'
 
 /** One record of one series, in its part for one target. */
@@ -20,10 +20,7 @@ export function figureRecords(evidence: TargetEvidence): FigureRecord[] {
         ? figures
         : seriesFigures({ target, seriesId: series.id, observations, sources, asOf, publishedBy })
     return listVintages(observations, chosen)
-      .filter(({ on, observation: { publishedOn } }) => {
-        const isKnown = publishedBy === null || publishedOn === null || publishedOn <= publishedBy
-        return on <= asOf && isKnown
-      })
+      .filter(({ observation }) => isOnRecord(observation, assessment))
       .map((vintage) => ({ evidence, entry, vintage }))
   })
 }

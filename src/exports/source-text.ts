@@ -1,15 +1,23 @@
 import type { TargetEvidence } from '#src/core/target-evidence.ts'
+import { figureRecords } from './figure-records.ts'
 import type { FileContext } from './file-context.ts'
 
 /** So many publishers are named; who wants all of them has them in the table of sources. */
 const NAMED = 12
 
-function publishersOf({ assessment: { figures }, sources }: TargetEvidence): string[] {
-  const ids = new Set(figures.map(({ observation }) => observation.sourceId))
-  return sources.filter(({ id }) => ids.has(id)).map(({ publisher }) => publisher.text)
+/** Of the judged figures first, then of the others that are drawn beside them. */
+function publishersOf(evidence: TargetEvidence): string[] {
+  const drawn = figureRecords(evidence).filter(({ entry }) => entry.role !== 'related')
+  const ids = [
+    ...evidence.assessment.figures.map(({ observation }) => observation.sourceId),
+    ...drawn.map(({ vintage }) => vintage.observation.sourceId),
+  ]
+  return [...new Set(ids)].flatMap(
+    (id) => evidence.sources.find((source) => source.id === id)?.publisher.text ?? [],
+  )
 }
 
-/** Whose figures the judgement rests on. */
+/** Whose figures are judged, and whose measure the same beside them. */
 export function sourceText(all: readonly TargetEvidence[], { format, files }: FileContext): string {
   const publishers = [...new Set(all.flatMap(publishersOf))]
   if (publishers.length === 0) return files.noSource

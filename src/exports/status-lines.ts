@@ -1,6 +1,7 @@
 import { projectBand } from '#src/core/band.ts'
 import { crossCheck } from '#src/core/crosschecks.ts'
 import type { TargetEvidence } from '#src/core/target-evidence.ts'
+import { caveatNotes } from '#src/words/caveat-notes.ts'
 import { checkLines } from '#src/words/check-lines.ts'
 import type { FileWords } from '#src/words/files.ts'
 import type { LineResult } from '#src/words/line-result.ts'
@@ -29,6 +30,14 @@ function statusLines({ assessment }: TargetEvidence, { format, words, evidence, 
       note: evidence.reason(format, assessment),
     },
   ] satisfies StatusLine[]
+}
+
+function caveatLines({ target }: TargetEvidence, { evidence, language }: FileContext): StatusLine[] {
+  return caveatNotes(target).map(({ text }) => ({
+    part: 'status',
+    label: evidence.caveats,
+    told: text[language],
+  }))
 }
 
 function inputLines({ assessment }: TargetEvidence, context: FileContext): StatusLine[] {
@@ -175,7 +184,14 @@ function freshnessLines(
 
 /** The status with its reason, the rule that applied and the arithmetic, as on the target's page. */
 export function explainStatus(evidence: TargetEvidence, context: FileContext): StatusLine[] {
-  return [statusLines, inputLines, arithmeticLines, outlookLines, otherMethodLines, freshnessLines].flatMap(
-    (tell) => tell(evidence, context),
-  )
+  const parts = [
+    statusLines,
+    caveatLines,
+    inputLines,
+    arithmeticLines,
+    outlookLines,
+    otherMethodLines,
+    freshnessLines,
+  ]
+  return parts.flatMap((tell) => tell(evidence, context))
 }

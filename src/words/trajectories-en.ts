@@ -25,14 +25,16 @@ export const trajectoriesEn: TrajectoryWords = {
   message: (format, { total, placed, reached, furthest, leastFar }) => {
     if (total === 0) return 'This plan has no targets yet.'
     const all = `${format.countWord(total)} ${total === 1 ? 'target' : 'targets'}`
-    if (furthest === null) return `None of ${all} has a place on the scale.`
+    if (placed === 0) return `None of ${all} has a place on the scale.`
     const whole = total === 1 ? 'The one target' : `All ${all}`
     const part = placed === total ? whole : `${format.countWord(placed, { capital: true })} of ${all}`
     const count = `${part} ${placed === 1 ? 'has' : 'have'} a place on the scale`
-    if (leastFar === null) return `${count}: ${told(format, furthest)}.`
+    if (placed === 1 && furthest !== null) return `${count}: ${told(format, furthest)}.`
     const stand =
       reached === 0 ? 'none stands' : `${format.countWord(reached)} ${reached === 1 ? 'stands' : 'stand'}`
-    return `${count}; by their latest figures ${stand} at the target or beyond it. Furthest along: ${told(format, furthest)}. Least far along: ${told(format, leastFar)}.`
+    const most = furthest === null ? '' : ` Furthest along: ${told(format, furthest)}.`
+    const least = leastFar === null ? '' : ` Least far along: ${told(format, leastFar)}.`
+    return `${count}; by their latest figures ${stand} at the target or beyond it.${most}${least}`
   },
   scale:
     'The scale is the share of the way: 0 is where a target starts (its baseline, or zero where it has none), 1 is the target, and what lies beyond is kept. It is a share of the way and no multiple of the target.',

@@ -27,9 +27,9 @@ export interface ScaleStory {
   readonly placed: number
   /** By their latest figures at the target or beyond it. */
   readonly reached: number
-  /** Null where no target has a place. */
+  /** Null where the figures prove none to be. */
   readonly furthest: PlacedTarget | null
-  /** Null where fewer than two have one. */
+  /** Null where fewer than two have a place, or the figures prove none to be. */
   readonly leastFar: PlacedTarget | null
 }
 

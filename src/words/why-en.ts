@@ -94,6 +94,8 @@ export const whyEn: Why = {
   },
   bandLabel: 'At the deadline, if the trend holds',
   bandRange: (low, high) => `${low} to ${high}`,
+  seriesEnded: (when, reason) => `The series ended ${when}: ${reason}`,
+  withRatio: (status, ratio) => `${status}, ${ratio}`,
   bandMethod: (percent, points) =>
     `${percent} prediction interval of a least-squares line through ${String(points)} figures`,
   noProjection: {

@@ -51,6 +51,10 @@ export interface Why {
   readonly disagreements: Readonly<Record<DisagreementCode, string>>
   readonly bandLabel: string
   readonly bandRange: (low: string, high: string) => string
+  /** Why no further figure will come. */
+  readonly seriesEnded: (when: string, reason: string) => string
+  /** A status with the pace ratio that it follows from. */
+  readonly withRatio: (status: string, ratio: string) => string
   readonly bandMethod: (percent: string, points: number) => string
   readonly noProjection: Readonly<Record<'standing-still' | 'backwards' | 'beyond-fifty-years', string>>
   readonly flipTitle: string

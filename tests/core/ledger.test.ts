@@ -189,3 +189,9 @@ test('gives for every day the status that judging by what had been published giv
     { numRuns: 500 },
   )
 })
+
+test('what was never measured changes no status when its deadline passes', () => {
+  const { entries } = keepLedger(inputFor([]))
+  expect(lines(entries)).toEqual(['2031-01-01 deadline-passed: not-assessed'])
+  expect(entries[0]?.previous).toBe('not-assessed')
+})

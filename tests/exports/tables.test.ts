@@ -235,8 +235,10 @@ describe('what a file says of itself', () => {
       ['Unit', expect.stringMatching(/station/u)],
       ['Source', expect.stringContaining('RCR Wireless News')],
       ['As of', TODAY],
-      ['Address', context.address],
+      ['Read this first', expect.stringContaining('The regulator’s definition is not published')],
     ])
+    expect(csv.about.get('Source')).toContain('Yicai Global')
+    expect(csv.about.get('Address')).toBe(context.address)
     expect(csv.about.has('Mark')).toBe(false)
   })
 

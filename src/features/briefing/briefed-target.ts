@@ -1,4 +1,5 @@
 import { assess } from '#src/core/assess.ts'
+import { caveatsOf } from '#src/core/caveats.ts'
 import type { Assessment, Figure } from '#src/core/assessment.ts'
 import type { IsoDate, Observation, Series, SeriesRole, Source, Target } from '#src/core/model.ts'
 import { seriesFigures } from '#src/core/series-figures.ts'
@@ -49,7 +50,7 @@ function namedIn(
         .toReversed()
         .flatMap(({ observation, others }) => [observation, ...others].map(({ sourceId }) => sourceId)),
     ),
-    ...[...target.annotations, ...target.notes].flatMap(({ sourceIds }) => sourceIds),
+    ...[...target.annotations, ...caveatsOf(target)].flatMap(({ sourceIds }) => sourceIds),
     ...related.flatMap(({ figures }) => figures.slice(-1).map(({ observation }) => observation.sourceId)),
   ]
 }

@@ -2,6 +2,7 @@ import type { Conflict } from '#src/core/assessment.ts'
 import type { Source } from '#src/core/model.ts'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
+import { caveatNotes } from '#src/words/caveat-notes.ts'
 import type { BriefedTarget } from './briefed-target.ts'
 import { SourceNumber } from './source-numbers.tsx'
 
@@ -10,14 +11,15 @@ export function Caveats({ briefed: { target, assessment, sources } }: { readonly
   const { text } = useReading()
   const evidence = useEvidence()
   const { conflicts } = assessment
-  if (target.notes.length === 0 && conflicts.length === 0) return null
+  const notes = caveatNotes(target)
+  if (notes.length === 0 && conflicts.length === 0) return null
   return (
     <div className="mt-5 grid gap-x-8 gap-y-4 text-sm sm:grid-cols-2">
-      {target.notes.length === 0 ? null : (
+      {notes.length === 0 ? null : (
         <div className={conflicts.length === 0 ? 'sm:col-span-2' : ''}>
           <h3 className="font-semibold">{evidence.caveats}</h3>
           <ul className="mt-1.5 list-disc space-y-1.5 pl-4">
-            {target.notes.map((note) => (
+            {notes.map((note) => (
               <li key={note.text.en}>
                 {text(note.text)}{' '}
                 {note.sourceIds.map((id) => (
@@ -29,7 +31,7 @@ export function Caveats({ briefed: { target, assessment, sources } }: { readonly
         </div>
       )}
       {conflicts.length === 0 ? null : (
-        <div className={target.notes.length === 0 ? 'sm:col-span-2' : ''}>
+        <div className={notes.length === 0 ? 'sm:col-span-2' : ''}>
           <h3 className="font-semibold">{evidence.conflict}</h3>
           <ul className="mt-1.5 list-disc space-y-1.5 pl-4">
             {conflicts.map((conflict) => (

@@ -34,8 +34,8 @@ export function OverviewTakeAway({ plan, sources, rows, shown, filters }: Overvi
   const { date, publishedBy } = useAsOf(plan.timeZone)
   const named = useFilterNames(plan, rows, filters)
   const story = useMemo(() => planStory(plan, rows, date), [plan, rows, date])
-  // The message states the figures of targets whose outcome is awaited, and no others.
-  const stated = new Set(story.awaited.map(({ assessment }) => assessment.latest?.observation.sourceId))
+  // Every count in the message rests on the judged figures of all targets.
+  const judged = new Set(rows.map(({ assessment }) => assessment.latest?.observation.sourceId))
   return (
     <TakeAwayMenu
       takeAway={{
@@ -48,7 +48,9 @@ export function OverviewTakeAway({ plan, sources, rows, shown, filters }: Overvi
           ({ assessment: { latest } }) => latest?.observation.quality === 'illustrative',
         ),
         sentence: `${words.story.headline(format, story)} ${words.story.subline(format, story)}`,
-        publishers: sources.filter(({ id }) => stated.has(id)).map(({ publisher }) => publisher.text),
+        publishers: [
+          ...new Set(sources.filter(({ id }) => judged.has(id)).map(({ publisher }) => publisher.text)),
+        ],
         selection:
           named.length === 0
             ? undefined

@@ -1,22 +1,33 @@
+import { useMemo } from 'react'
+import type { AssessmentInput } from '#src/core/assessment-input.ts'
 import type { Assessment } from '#src/core/assessment.ts'
-import type { Source, Target } from '#src/core/model.ts'
+import { readConflicts } from '#src/core/other-readings.ts'
+import type { Source } from '#src/core/model.ts'
 import { Card } from '#src/ui/card.tsx'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { Original, useReading } from '#src/ui/language.tsx'
+import { useWhy } from './use-why.ts'
 
 /** Figures for one period that disagree: which is judged, which is not, and by what rule. */
 export function ConflictCard({
-  target,
+  input,
   assessment,
   sources,
 }: {
-  readonly target: Target
+  readonly input: AssessmentInput
   readonly assessment: Assessment
   readonly sources: readonly Source[]
 }) {
-  const { format, text } = useReading()
+  const { format, text, words } = useReading()
   const evidence = useEvidence()
+  const why = useWhy()
+  const readings = useMemo(() => readConflicts(input), [input])
   if (assessment.conflicts.length === 0) return null
+  const { unit } = assessment.terms
+  const statusWithPace = ({ status, reason, pace }: Assessment): string => {
+    const name = words.story.statusName(status, reason)
+    return pace.available ? why.withRatio(name, format.ratio(pace.value.ratio)) : name
+  }
   return (
     <Card title={evidence.conflict}>
       {assessment.conflicts.map(({ judged, others }) => (
@@ -27,9 +38,7 @@ export function ConflictCard({
               const source = sources.find(({ id }) => id === observation.sourceId)
               return (
                 <li key={observation.id}>
-                  <span className="font-semibold">
-                    {evidence.figureText(format, observation, target.unit)}
-                  </span>{' '}
+                  <span className="font-semibold">{evidence.figureText(format, observation, unit)}</span>{' '}
                   <span className="text-muted">
                     {observation.id === judged.observation.id ? evidence.judged : evidence.notJudged}
                     {source === undefined ? null : (
@@ -51,6 +60,18 @@ export function ConflictCard({
                   format.date(judged.decision.decidedOn),
                 )}
           </p>
+          {readings
+            .filter((reading) => reading.judged.on === judged.on)
+            .map(({ other, assessment: reading, changesStatus }) => (
+              <p key={other.id} className={changesStatus ? 'mt-2 font-medium' : 'mt-2 text-muted'}>
+                {why.otherConflict(
+                  evidence.figureText(format, other, unit),
+                  evidence.when(format, other.asOf),
+                  statusWithPace(reading),
+                  changesStatus,
+                )}
+              </p>
+            ))}
         </div>
       ))}
     </Card>

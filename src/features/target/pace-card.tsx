@@ -1,14 +1,21 @@
 import { useMemo } from 'react'
 import type { Assessment } from '#src/core/assessment.ts'
 import { projectBand } from '#src/core/band.ts'
+import type { Series } from '#src/core/model.ts'
 import { Card } from '#src/ui/card.tsx'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { paceLines } from '#src/words/pace-lines.ts'
 import { useWhy } from './use-why.ts'
 
-export function PaceCard({ assessment }: { readonly assessment: Assessment }) {
-  const { format, words } = useReading()
+interface PaceCardProps {
+  readonly assessment: Assessment
+  /** The judged series; null where there is none. */
+  readonly series: Series | null
+}
+
+export function PaceCard({ assessment, series }: PaceCardProps) {
+  const { format, text, words } = useReading()
   const evidence = useEvidence()
   const lines = paceLines(assessment, format, evidence)
   const why = useWhy()
@@ -52,6 +59,11 @@ export function PaceCard({ assessment }: { readonly assessment: Assessment }) {
       )}
       {freshness?.state === 'no-schedule' ? (
         <p className="mt-2 text-sm text-muted">{evidence.freshness['no-schedule']}</p>
+      ) : null}
+      {freshness?.state === 'ended' && series !== null && series.ended !== null ? (
+        <p className="mt-2 text-sm text-muted">
+          {why.seriesEnded(evidence.when(format, series.ended.asOf), text(series.ended.reason))}
+        </p>
       ) : null}
     </Card>
   )

@@ -1,18 +1,24 @@
+import type { Assessment } from '#src/core/assessment.ts'
 import type { Source, Target } from '#src/core/model.ts'
+import { isOnRecord } from '#src/core/vintages.ts'
 import { Card } from '#src/ui/card.tsx'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { SourceEntry } from '#src/ui/source-entry.tsx'
 
 export function SourcesCard({
   target,
+  assessment,
   sources,
 }: {
   readonly target: Target
+  readonly assessment: Assessment
   readonly sources: readonly Source[]
 }) {
   const evidence = useEvidence()
   const figureSourceIds = new Set(
-    target.series.flatMap(({ history }) => history.map(({ sourceId }) => sourceId)),
+    target.series.flatMap(({ history }) =>
+      history.filter((observation) => isOnRecord(observation, assessment)).map(({ sourceId }) => sourceId),
+    ),
   )
   return (
     <Card title={evidence.sources}>

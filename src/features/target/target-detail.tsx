@@ -12,6 +12,7 @@ import { useReading } from '#src/ui/language.tsx'
 import { NoteList } from '#src/ui/note-list.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { StatusChip } from '#src/ui/status.tsx'
+import { caveatNotes } from '#src/words/caveat-notes.ts'
 import { CitationCard } from './citation-card.tsx'
 import { ConflictCard } from './conflict-card.tsx'
 import { EmbedCard } from './embed-card.tsx'
@@ -73,6 +74,7 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
   )
   const assessment = useMemo(() => assess(input), [input])
   const chartHolder = useRef<HTMLDivElement>(null)
+  const caveats = caveatNotes(target)
   const isIllustrative = assessment.latest?.observation.quality === 'illustrative'
   return (
     <article className="print:flex print:flex-col">
@@ -109,12 +111,13 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
           />
         </div>
         <div className="grid min-w-0 items-start gap-5 lg:row-span-2 print:grid-cols-2">
-          {target.notes.length === 0 ? null : (
+          {caveats.length === 0 ? null : (
             <Card title={evidence.caveats}>
-              <NoteList notes={target.notes} sources={sources} />
+              <NoteList notes={caveats} sources={sources} />
             </Card>
           )}
-          <PaceCard assessment={assessment} />
+          <ConflictCard input={input} assessment={assessment} sources={sources} />
+          <PaceCard assessment={assessment} series={primary?.series ?? null} />
           {primary === null ? null : (
             <div className="min-w-0 print:hidden">
               <WhatIfCard input={input} assessment={assessment} />
@@ -122,7 +125,6 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
           )}
           <MilestonesCard assessment={assessment} />
           <RevisionsCard target={target} />
-          <ConflictCard target={target} assessment={assessment} sources={sources} />
           <CitationCard plan={plan} target={target} assessment={assessment} sources={sources} />
           <div className="min-w-0 print:hidden">
             <EmbedCard plan={plan} target={target} asOf={asOf} />
@@ -132,7 +134,7 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
           {primary === null ? null : <LedgerCard input={input} />}
           <RelatedSeries target={target} assessment={assessment} />
           <VintagesCard assessment={assessment} observations={known ?? []} />
-          <SourcesCard target={target} sources={sources} />
+          <SourcesCard target={target} assessment={assessment} sources={sources} />
         </div>
       </div>
     </article>

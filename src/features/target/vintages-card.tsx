@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import type { Assessment } from '#src/core/assessment.ts'
 import type { Observation } from '#src/core/model.ts'
-import { listVintages } from '#src/core/vintages.ts'
+import { isOnRecord, listVintages } from '#src/core/vintages.ts'
 import { Card } from '#src/ui/card.tsx'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { useWhy } from './use-why.ts'
 
-/** Every record of the judged series, corrected ones kept beside what corrected them. */
+/** Every record of the judged series by the day judged for, corrected ones kept beside what corrected them. */
 export function VintagesCard({
   assessment,
   observations,
@@ -22,8 +22,11 @@ export function VintagesCard({
   const { vintageColumns: columns, vintageStates: states } = why
   const { unit } = assessment.terms
   const vintages = useMemo(
-    () => listVintages(observations, assessment.figures).toReversed(),
-    [observations, assessment.figures],
+    () =>
+      listVintages(observations, assessment.figures)
+        .filter(({ observation }) => isOnRecord(observation, assessment))
+        .toReversed(),
+    [observations, assessment],
   )
   if (vintages.length === 0) return null
   const hasCorrections = vintages.some(({ previous }) => previous !== null)

@@ -1,0 +1,13 @@
+import { caveatsOf } from '#src/core/caveats.ts'
+import type { Note, Target } from '#src/core/model.ts'
+
+/** What a reader has to know beside the figures of a target; what is about one series begins with its name. */
+export function caveatNotes(target: Target): readonly Note[] {
+  return caveatsOf(target).map(({ series, text, sourceIds }) => ({
+    text:
+      series === null
+        ? text
+        : { en: `${series.name.en}: ${text.en}`, 'zh-CN': `${series.name['zh-CN']}：${text['zh-CN']}` },
+    sourceIds,
+  }))
+}
