@@ -78,7 +78,11 @@ export function TargetChooser({ placed, page, shown, choice, onChoose, onLit }: 
 
 function TextButton({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
   return (
-    <button type="button" className="min-h-8 min-w-6 font-medium underline underline-offset-2" onClick={onClick}>
+    <button
+      type="button"
+      className="min-h-8 min-w-6 font-medium underline underline-offset-2"
+      onClick={onClick}
+    >
       {children}
     </button>
   )
