@@ -13,6 +13,7 @@ import { PrintedDeck } from './printed-deck.tsx'
 import { ProgressLines } from './progress-lines.tsx'
 import { SlideView } from './slide-view.tsx'
 import { STAGE_ID } from './stage-id.ts'
+import { fetchCharts } from './still-charts.ts'
 import { UpdateNote } from './update-note.tsx'
 import { useDeckAddress } from './use-deck-address.ts'
 import { useDeckControl } from './use-deck-control.ts'
@@ -57,6 +58,7 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
   const isPrinting = usePrint(() => undefined)
 
   useEffect(() => {
+    fetchCharts()
     stage.current?.focus({ preventScroll: true })
   }, [])
 

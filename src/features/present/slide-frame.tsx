@@ -29,7 +29,7 @@ export function SlideFrame(props: SlideFrameProps) {
   const fit = useFit()
   return (
     <section ref={fit} className="slide" aria-label={heading}>
-      <header className="slide-head">
+      <div className="slide-head">
         <div className="min-w-0">
           <p className="flex flex-wrap items-center gap-x-[0.8em] text-muted">
             {kicker}
@@ -43,11 +43,11 @@ export function SlideFrame(props: SlideFrameProps) {
           </h1>
         </div>
         {mark}
-      </header>
+      </div>
       <div data-fits="" className="slide-body">
         {props.children}
       </div>
-      <footer className="slide-foot">
+      <div className="slide-foot">
         <p className="min-w-0 flex-[1_1_24em]">{source}</p>
         <p className="flex flex-wrap items-baseline gap-x-[0.6em]">
           {status}
@@ -55,7 +55,7 @@ export function SlideFrame(props: SlideFrameProps) {
           <span aria-hidden="true">·</span>
           <span>{position(format.number(number), format.number(total))}</span>
         </p>
-      </footer>
+      </div>
     </section>
   )
 }

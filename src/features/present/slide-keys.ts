@@ -10,30 +10,30 @@ export interface KeyPress {
 }
 
 /** Keys that always work, a clicker's among them, and keys of a single character, which can be switched off. */
-const KEYS: Readonly<Record<string, DeckCommand>> = {
-  ' ': { kind: 'next' },
-  PageDown: { kind: 'next' },
-  ArrowRight: { kind: 'next' },
-  ArrowDown: { kind: 'next' },
-  PageUp: { kind: 'previous' },
-  ArrowLeft: { kind: 'previous' },
-  ArrowUp: { kind: 'previous' },
-  Home: { kind: 'first' },
-  End: { kind: 'last' },
-  Escape: { kind: 'close' },
-}
+const KEYS: ReadonlyMap<string, DeckCommand> = new Map([
+  [' ', { kind: 'next' }],
+  ['PageDown', { kind: 'next' }],
+  ['ArrowRight', { kind: 'next' }],
+  ['ArrowDown', { kind: 'next' }],
+  ['PageUp', { kind: 'previous' }],
+  ['ArrowLeft', { kind: 'previous' }],
+  ['ArrowUp', { kind: 'previous' }],
+  ['Home', { kind: 'first' }],
+  ['End', { kind: 'last' }],
+  ['Escape', { kind: 'close' }],
+])
 
-const CHARACTERS: Readonly<Record<string, DeckCommand>> = {
-  n: { kind: 'next' },
-  p: { kind: 'previous' },
-  b: { kind: 'black' },
-  '.': { kind: 'black' },
-  f: { kind: 'full-screen' },
-  o: { kind: 'overview' },
-  h: { kind: 'hold' },
-  d: { kind: 'dashboard' },
-  '?': { kind: 'help' },
-}
+const CHARACTERS: ReadonlyMap<string, DeckCommand> = new Map([
+  ['n', { kind: 'next' }],
+  ['p', { kind: 'previous' }],
+  ['b', { kind: 'black' }],
+  ['.', { kind: 'black' }],
+  ['f', { kind: 'full-screen' }],
+  ['o', { kind: 'overview' }],
+  ['h', { kind: 'hold' }],
+  ['d', { kind: 'dashboard' }],
+  ['?', { kind: 'help' }],
+])
 
 /** More digits than any deck has slides. */
 const DIGITS_AT_MOST = 5
@@ -57,6 +57,6 @@ export function readKey(press: KeyPress, digits: string, hasCharacters: boolean)
     return { command: number >= 1 ? { kind: 'number', number } : null, digits: '' }
   }
   if (key === ' ' && shiftKey) return { command: { kind: 'previous' }, digits: '' }
-  const character = hasCharacters ? CHARACTERS[key.toLowerCase()] : undefined
-  return { command: KEYS[key] ?? character ?? null, digits: '' }
+  const character = hasCharacters ? CHARACTERS.get(key.toLowerCase()) : undefined
+  return { command: KEYS.get(key) ?? character ?? null, digits: '' }
 }

@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import { seriesFigures } from '#src/core/series-figures.ts'
 import type { TargetEvidence } from '#src/core/target-evidence.ts'
 import { useChartReading } from '#src/ui/charts/chart-reading.ts'
@@ -12,10 +12,7 @@ import { SlideFrame } from './slide-frame.tsx'
 import type { SlideProps } from './slide-props.ts'
 import { SlideSource } from './slide-source.tsx'
 import { SlideStatus } from './slide-status.tsx'
-
-const StillChart = lazy(async () => ({
-  default: (await import('#src/ui/charts/still-chart.tsx')).StillChart,
-}))
+import { StillChart } from './still-charts.ts'
 
 interface TargetSlideProps extends SlideProps {
   readonly evidence: TargetEvidence
@@ -84,12 +81,9 @@ function TargetChart({
               publishedBy: assessment.publishedBy ?? undefined,
             }),
     }))
-    return trajectoryModel({
-      assessment,
-      target,
-      sources,
-      inputs: inputs.filter(({ figures }) => figures.length > 0),
-    })
+    const shown = inputs.filter(({ figures }) => figures.length > 0)
+    // A slide has no room for the remarks that the numbers in a chart stand for.
+    return { ...trajectoryModel({ assessment, target, sources, inputs: shown }), notes: [] }
   }, [target, assessment, sources, series])
   const message = chart.message(
     words.story.statusName(assessment.status, assessment.reason),

@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import { scaleStory } from '#src/ui/charts/scale-story.ts'
 import { shareAxis } from '#src/ui/charts/share-axis.ts'
 import { pointsOf, shareLine, shareModel } from '#src/ui/charts/share-model.ts'
@@ -8,10 +8,7 @@ import { ChartRoom } from './chart-room.tsx'
 import { fitted } from './fitted.ts'
 import { SlideFrame } from './slide-frame.tsx'
 import type { SlideProps } from './slide-props.ts'
-
-const StillShareChart = lazy(async () => ({
-  default: (await import('#src/ui/charts/still-share-chart.tsx')).StillShareChart,
-}))
+import { StillShareChart } from './still-charts.ts'
 
 /** As many lines as can be told apart. */
 const LINES_AT_MOST = 12

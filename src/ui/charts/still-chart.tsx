@@ -45,7 +45,7 @@ export function StillChart({ model, title, message, width, height }: StillChartP
       </span>
       <svg
         role="img"
-        aria-label={[title, message, extremesText(model, reading)].join('. ')}
+        aria-label={`${title}. ${message} ${extremesText(model, reading)}`}
         viewBox={`0 0 ${String(width)} ${String(height)}`}
         width="100%"
         className="block"
