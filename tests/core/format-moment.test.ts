@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatShortDate } from '#src/core/format-date.ts'
-import { formatMoment } from '#src/core/format-moment.ts'
+import { formatClock, formatMoment } from '#src/core/format-moment.ts'
 
 describe('moment', () => {
   const at = (text: string): number => Date.parse(text)
@@ -47,5 +47,25 @@ describe('moment', () => {
         )
       }),
     )
+  })
+})
+
+describe('clock', () => {
+  test('names its zone', () => {
+    const moment = Date.parse('2026-11-23T06:32:59Z')
+    expect(formatClock(moment, 'Asia/Shanghai', 'en')).toBe('14:32 (Asia/Shanghai)')
+    expect(formatClock(moment, 'Asia/Shanghai', 'zh-CN')).toBe('14:32（Asia/Shanghai）')
+    expect(formatClock(moment, 'Mars/Olympus', 'en')).toBe('06:32 (UTC)')
+  })
+
+  test.each([Number.NaN, Date.parse('0002-01-01T00:00:00Z') - 1, Date.parse('9999-01-01T00:00:00Z')])(
+    '%d lies outside the calendar and reads —',
+    (epochMs) => {
+      expect(formatClock(epochMs, 'UTC', 'en')).toBe('—')
+    },
+  )
+
+  test('begins with the calendar', () => {
+    expect(formatClock(Date.parse('0002-01-01T00:00:00Z'), 'UTC', 'en')).toBe('00:00 (UTC)')
   })
 })
