@@ -399,3 +399,31 @@ async function rawPlanStruckBy(fault: Fault): Promise<RawAnswer> {
       .end()
   })
 }
+
+describe('a stream of events', () => {
+  test('is answered event by event, and ends with the server', async () => {
+    let tell: (text: string) => void = () => undefined
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        tell = (text) => {
+          controller.enqueue(new TextEncoder().encode(text))
+        }
+      },
+    })
+    server.serve([
+      http.get(
+        '*/api/v1/events',
+        () => new HttpResponse(body, { headers: { 'Content-Type': 'text/event-stream' } }),
+      ),
+    ])
+    tell('event: first\n\n')
+    const reader = (await get('/api/v1/events')).body?.getReader()
+    const heard = async (): Promise<string> => new TextDecoder().decode((await reader?.read())?.value)
+    expect(await heard()).toBe('event: first\n\n')
+    tell('event: second\n\n')
+    expect(await heard()).toBe('event: second\n\n')
+    await server.stop()
+    await expect(reader?.read()).rejects.toThrow('terminated')
+    await server.start()
+  })
+})

@@ -79,7 +79,12 @@ export async function startServer(
     const asked = toFetchRequest(request)
     // A fault strikes a whole answer; a 304 would leave nothing to strike.
     if (fault !== null) asked.headers.delete('If-None-Match')
-    const answer = await trueAnswer(served, asked, headersOf(API_PATH))
+    const given = await givenAnswer(served, asked)
+    if (fault === null && isStream(given)) {
+      await sendStream(response, given, headersOf(API_PATH))
+      return
+    }
+    const answer = await wholeAnswer(given, headersOf(API_PATH))
     await (fault === null ? sendAnswer(response, answer) : answerWithFault(response, answer, fault))
   }
 
@@ -133,20 +138,45 @@ function isStruck(struck: ApiPath, path: string): boolean {
   return struck === path || struck === path.split('?')[0]
 }
 
-async function trueAnswer(
-  handlers: HttpHandler[],
-  request: Request,
-  headers: OutgoingHttpHeaders,
-): Promise<Answer> {
+async function givenAnswer(handlers: HttpHandler[], request: Request): Promise<Response> {
   const response = await getResponse(handlers, request)
   if (response === undefined) throw new Error(`No handler answers ${request.url}. Add it to the mocks.`)
+  return response
+}
+
+async function wholeAnswer(response: Response, headers: OutgoingHttpHeaders): Promise<Answer> {
   // The length is that of the body as it is sent, which a fault may change.
   response.headers.delete('content-length')
+  // A stream never ends by itself: a fault strikes it before its first event.
+  if (isStream(response)) await response.body?.cancel()
   return {
     status: response.status,
     headers: { ...headers, ...Object.fromEntries(response.headers) },
-    body: await response.text(),
+    body: isStream(response) ? '' : await response.text(),
   }
+}
+
+function isStream({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/event-stream') === true
+}
+
+/** Each event as soon as there is one, until the other side has gone. */
+async function sendStream(
+  response: ServerResponse,
+  { status, headers, body }: Response,
+  common: OutgoingHttpHeaders,
+): Promise<void> {
+  response.writeHead(status, { ...common, ...Object.fromEntries(headers) })
+  if (body === null) {
+    response.end()
+    return
+  }
+  const reader = body.getReader()
+  response.once('close', () => {
+    reader.cancel().catch(() => undefined)
+  })
+  for (let part = await reader.read(); !part.done; part = await reader.read()) response.write(part.value)
+  response.end()
 }
 
 function toFetchRequest(request: IncomingMessage): Request {

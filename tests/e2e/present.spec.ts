@@ -1,0 +1,435 @@
+import { expect, test as base } from './fixtures.ts'
+import { LivePlan } from './live-plan.ts'
+import { expectAccessible, expectNoBrokenWords, expectReadableColours, open } from './page-checks.ts'
+import {
+  allSlides,
+  expectLegible,
+  expectSlide,
+  openSlides,
+  SHAPES,
+  slidesPath,
+  slideText,
+} from './slides-page.ts'
+
+const PLAN = 'digital-shanghai-2025'
+const OTHER_PLAN = 'fourteenth-five-year-plan'
+const TOTAL = 9
+const STATIONS = 'target-5g-base-stations'
+
+const TODAY = new Date('2026-11-23T12:00:00+08:00')
+
+const test = base.extend<{ readonly live: LivePlan }>({
+  live: async ({ plans, server }, use) => {
+    const live = new LivePlan(plans, PLAN)
+    server.serve(live.handlers)
+    await use(live)
+  },
+})
+
+test.describe('keys', () => {
+  test('lead forward, back, to the ends and to a number, and a clicker’s do too', async ({ page }) => {
+    await openSlides(page, slidesPath(PLAN, 'lang=en'))
+    await expectSlide(page, 1, TOTAL)
+    const steps: readonly (readonly [string, number])[] = [
+      ['ArrowRight', 2],
+      ['ArrowDown', 3],
+      [' ', 4],
+      ['n', 5],
+      ['PageDown', 6],
+      ['ArrowLeft', 5],
+      ['ArrowUp', 4],
+      ['p', 3],
+      ['PageUp', 2],
+      ['End', 9],
+      ['ArrowRight', 9],
+      ['Home', 1],
+      ['ArrowLeft', 1],
+      ['Shift+N', 2],
+      ['Shift+ ', 1],
+    ]
+    for (const [key, number] of steps) {
+      await page.keyboard.press(key)
+      await expectSlide(page, number, TOTAL)
+    }
+    for (const key of ['0', '4', 'Enter']) await page.keyboard.press(key)
+    await expectSlide(page, 4, TOTAL)
+    for (const key of ['7', '7', 'Enter']) await page.keyboard.press(key)
+    await expectSlide(page, TOTAL, TOTAL)
+    for (const key of ['Control+ArrowLeft', 'Alt+Home', 'Meta+p']) await page.keyboard.press(key)
+    await expectSlide(page, TOTAL, TOTAL)
+  })
+
+  test('darken the screen, show all slides and the keys, and Escape closes what lies on top', async ({
+    page,
+  }) => {
+    await openSlides(page, slidesPath(PLAN, 'lang=en&slide=summary'))
+    const isBlack = page.getByText('The screen is black.')
+    for (const key of ['b', '.']) {
+      await page.keyboard.press(key)
+      await expect(isBlack).toBeAttached()
+      await page.keyboard.press(key)
+      await expect(isBlack).toHaveCount(0)
+    }
+    await page.keyboard.press('b')
+    await page.keyboard.press('o')
+    const overview = page.getByRole('dialog', { name: 'All slides' })
+    await expect(overview).toBeFocused()
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page.getByRole('main')).toBeFocused()
+    await expect(isBlack).toBeAttached()
+    await page.keyboard.press('Escape')
+    await expect(isBlack).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expectSlide(page, 2, TOTAL)
+    await page.keyboard.press('f')
+    await expect.poll(async () => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+    await page.keyboard.press('f')
+    await expect.poll(async () => page.evaluate(() => document.fullscreenElement !== null)).toBe(false)
+  })
+
+  test('of a single character can be switched off, which this device remembers', async ({ page }) => {
+    await openSlides(page, slidesPath(PLAN, 'lang=en'))
+    await page.keyboard.press('?')
+    await page.getByRole('checkbox', { name: 'Keys of a single character' }).uncheck()
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await expectSlide(page, 1, TOTAL)
+    for (const key of ['n', 'b', 'o', '?', 'd']) await page.keyboard.press(key)
+    await expectSlide(page, 1, TOTAL)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.keyboard.press(' ')
+    await expectSlide(page, 2, TOTAL)
+    await page.goto(`/plans/${PLAN}?lang=en`)
+    await expect(page.getByRole('link', { name: 'Present' })).toBeVisible()
+    await page.keyboard.press('p')
+    await expect(page.getByRole('banner')).toBeVisible()
+  })
+})
+
+test('P opens the slide of a target, D leads back to it, and Back goes slide by slide and out', async ({
+  page,
+}) => {
+  const target = `/plans/${PLAN}/targets/5g-base-stations?lang=en`
+  await open(page, target)
+  await page.keyboard.press('p')
+  await expect(page).toHaveURL(/\/present\?lang=en&slide=target-5g-base-stations$/u)
+  await expectSlide(page, 4, TOTAL)
+  await expect(page.getByRole('banner')).toHaveCount(0)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expectSlide(page, 6, TOTAL)
+  await page.goBack()
+  await expectSlide(page, 5, TOTAL)
+  await page.goBack()
+  await expectSlide(page, 4, TOTAL)
+  await page.keyboard.press('d')
+  await expect(page).toHaveURL(new RegExp(`/targets/5g-base-stations\\?lang=en$`, 'u'))
+  await expect(page.getByRole('heading', { level: 1, name: '5G base stations' })).toBeVisible()
+  await page.goBack()
+  await page.goBack()
+  await expect(page.getByRole('banner')).toBeVisible()
+  await expect(page).toHaveURL(new RegExp(`/targets/5g-base-stations\\?lang=en$`, 'u'))
+})
+
+test('a deck is a link: slides chosen and ordered, theme and slide stand in the address', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openSlides(page, slidesPath(PLAN, 'lang=en'))
+  await page.keyboard.press('o')
+  await page.getByRole('checkbox', { name: 'Show “Title”' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Show “Method and sources”' }).uncheck()
+  await page.getByRole('button', { name: 'Move “Smart factories” forward' }).click()
+  await page.getByRole('button', { name: 'Light' }).click()
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: /^Go to slide 4: Smart factories/u }).click()
+  await expectSlide(page, 4, 7)
+  await expect(page.getByRole('heading', { level: 1, name: /^Smart factories/u })).toBeVisible()
+  const link = await page.evaluate(async () => navigator.clipboard.readText())
+  expect(link.length).toBeLessThan(2_000)
+  await page.goto(link)
+  await expectSlide(page, 1, 7)
+  await expect(page.locator('[data-theme=light] main')).toBeVisible()
+  await page.goto(slidesPath(PLAN, 'lang=en&slides=method,nowhere,title&slide=summary&theme=pink&kiosk=1'))
+  await expectSlide(page, 1, 2)
+  await page.mouse.move(300, 300)
+  await expect(page.getByText('left aside: “nowhere”, “summary”, “pink”, “1”.')).toBeVisible()
+})
+
+test('the buttons at the edges come with a movement and lead as the keys do', async ({ page }) => {
+  await openSlides(page, slidesPath(PLAN, 'lang=en'))
+  await page.mouse.move(400, 300)
+  await page.mouse.move(420, 320)
+  await page.getByRole('button', { name: 'Next slide' }).click()
+  await expectSlide(page, 2, TOTAL)
+  await page.getByRole('button', { name: 'Previous slide' }).click()
+  await expectSlide(page, 1, TOTAL)
+  await page.getByRole('button', { name: 'To the dashboard' }).click()
+  await expect(page.getByRole('banner')).toBeVisible()
+})
+
+test.describe('touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } })
+
+  test('a tap at the right leads on and one at the left leads back', async ({ page }) => {
+    await openSlides(page, slidesPath(PLAN, 'lang=en'))
+    await page.touchscreen.tap(800, 400)
+    await expectSlide(page, 2, TOTAL)
+    await page.touchscreen.tap(120, 500)
+    await expectSlide(page, 1, TOTAL)
+  })
+})
+
+test.describe('live', () => {
+  test('a new figure takes its place at once, with a quiet note that says it is simulated', async ({
+    page,
+    live,
+  }) => {
+    await openSlides(page, slidesPath(PLAN, `lang=en&slide=${STATIONS}`))
+    await expect(page.getByText('Live', { exact: true })).toBeVisible()
+    live.record('5g-base-stations', '2024-07', 93_417)
+    await expect(page.getByRole('main')).toContainText('93,417')
+    await expect(
+      page
+        .getByRole('status')
+        .filter({ hasText: '5G base stations: new figure, 93,417 stations · July 2024 (Simulated)' }),
+    ).toBeVisible()
+    expect(await page.locator('.figure-arrive').count()).toBe(1)
+  })
+
+  test('frozen, no number moves on any slide while events arrive; released, all are told in their order', async ({
+    page,
+    live,
+  }) => {
+    await openSlides(page, slidesPath(PLAN, `lang=en&slide=${STATIONS}`))
+    await expect(page.getByText('Live', { exact: true })).toBeVisible()
+    const before = await allSlides(page, TOTAL)
+    await page.keyboard.press('h')
+    await expect(page.getByText(/^Frozen at \d\d:\d\d \(Asia\/Shanghai\), nothing waiting$/u)).toBeVisible()
+    live.record('5g-base-stations', '2024-07', 93_417)
+    await expect(page.getByText(/, 1 update waiting$/u)).toBeVisible()
+    live.record('digital-gdp-share', '2025', 26.5)
+    live.record('smart-factories', '2024-12-31', 203)
+    await expect(page.getByText(/, 3 updates waiting$/u)).toBeVisible()
+    expect(await allSlides(page, TOTAL)).toEqual(before)
+    await page.keyboard.press('h')
+    await expect(page.getByText('Live', { exact: true })).toBeVisible()
+    await expect(page.getByRole('status').getByRole('listitem')).toHaveText([
+      /^5G base stations: new figure, 93,417/u,
+      /^Digital industries’ share of GDP: new figure, over 26\.5%/u,
+      /^Smart factories: new figure, 203/u,
+    ])
+    const after = await allSlides(page, TOTAL)
+    expect(after[3]).toContain('93,417')
+    expect(after[2]).toContain('26.5%')
+    expect(after[5]).toContain('203')
+    expect(after[1]).toContain('Three of four targets were met.')
+  })
+
+  test('a lost connection is said small with the age, blanks nothing, and is found again', async ({
+    page,
+    live,
+    server,
+    complaints,
+  }) => {
+    complaints.allowFailedRequests(/^\//u)
+    await openSlides(page, slidesPath(PLAN, `lang=en&slide=${STATIONS}`))
+    await expect(page.getByText('Live', { exact: true })).toBeVisible()
+    const before = await slideText(page)
+    await server.stop()
+    await expect(
+      page.getByText(/^(?:Live connection interrupted|No connection) · figures received /u),
+    ).toBeVisible()
+    expect(await slideText(page)).toBe(before)
+    live.record('5g-base-stations', '2024-07', 93_417)
+    await server.start()
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await expect(page.getByText('Live', { exact: true })).toBeVisible()
+    await expect(page.getByRole('main')).toContainText('93,417')
+  })
+
+  test('nothing is animated where less motion is asked for', async ({ page, live }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openSlides(page, slidesPath(PLAN, `lang=en&slide=${STATIONS}&kiosk=60`))
+    await expect(page.getByText('Live', { exact: true })).toBeVisible()
+    live.record('5g-base-stations', '2024-07', 93_417)
+    await expect(page.getByRole('main')).toContainText('93,417')
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  })
+})
+
+test('without a stream the slides say when they were checked', async ({ page }) => {
+  await openSlides(page, slidesPath(PLAN, 'lang=en'))
+  await expect(page.getByText(/^Checked /u)).toBeVisible()
+  await page.keyboard.press('h')
+  await expect(page.getByText(/^Frozen at .*, nothing waiting$/u)).toBeVisible()
+})
+
+for (const { width, height } of SHAPES) {
+  test(`no text is cut, covered or small on any slide at ${String(width)} by ${String(height)}`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.setViewportSize({ width, height })
+    await page.clock.setFixedTime(TODAY)
+    for (const planId of [PLAN, OTHER_PLAN]) {
+      for (const language of ['en', 'zh-CN']) {
+        await openSlides(page, slidesPath(planId, `lang=${language}`))
+        for (;;) {
+          await expect(page.getByRole('main').locator('section')).toBeVisible()
+          await expectLegible(page)
+          const address = page.url()
+          await page.keyboard.press('ArrowRight')
+          if (page.url() === address) break
+        }
+        await expectNoBrokenWords(page)
+      }
+    }
+  })
+}
+
+test('every slide and layer is accessible, and its colours are readable in both themes', async ({ page }) => {
+  test.slow()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openSlides(page, slidesPath(PLAN, 'lang=en'))
+  for (let number = 1; number <= TOTAL; number += 1) {
+    await expectSlide(page, number, TOTAL)
+    await expectAccessible(page)
+    await page.keyboard.press('ArrowRight')
+  }
+  for (const key of ['o', '?']) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectAccessible(page)
+  }
+  await openSlides(page, slidesPath(PLAN, `lang=zh-CN&theme=light&slide=${STATIONS}`))
+  await expectReadableColours(page)
+})
+
+test('a screen that nobody looks after turns its slides by itself, waits while it is touched, and does not grow', async ({
+  page,
+  live,
+}) => {
+  test.slow()
+  const SECONDS = 20
+  await page.clock.install({ time: TODAY })
+  await page.addInitScript(countTimers)
+  await openSlides(page, slidesPath(PLAN, `lang=en&kiosk=${String(SECONDS)}`))
+  await expectSlide(page, 1, TOTAL)
+  await page.clock.runFor(SECONDS * 1_000)
+  await expectSlide(page, 2, TOTAL)
+  await page.keyboard.press('Shift')
+  await page.clock.runFor(SECONDS * 1_000)
+  await expectSlide(page, 2, TOTAL)
+  await page.clock.runFor(SECONDS * 1_000)
+  await page.clock.runFor(SECONDS * 1_000)
+  await expectSlide(page, 3, TOTAL)
+
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  /** Everything that a script of the page still holds. */
+  const countObjects = async () => {
+    const { result } = await session.send('Runtime.evaluate', { expression: 'Object.prototype' })
+    const { objects } = await session.send('Runtime.queryObjects', {
+      prototypeObjectId: result.objectId ?? '',
+      objectGroup: 'counted',
+    })
+    const count = await session.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId ?? '',
+      functionDeclaration: 'function () { return this.length }',
+      returnByValue: true,
+    })
+    await session.send('Runtime.releaseObjectGroup', { objectGroup: 'counted' })
+    return Number(count.result.value)
+  }
+  const turn = async (rounds: number, from: number) => {
+    for (let round = 0; round < rounds; round += 1) {
+      live.record('5g-base-stations', '2024-07', from + round)
+      for (let slide = 0; slide < TOTAL; slide += 1) await page.clock.runFor(SECONDS * 1_000)
+      await expect(page.getByRole('main')).toBeVisible()
+    }
+  }
+  const measure = async () => {
+    await session.send('HeapProfiler.collectGarbage')
+    const { metrics } = await session.send('Performance.getMetrics')
+    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
+    return {
+      objects: await countObjects(),
+      heap: of('JSHeapUsedSize'),
+      nodes: of('Nodes'),
+      listeners: of('JSEventListeners'),
+      timers: await page.evaluate(() => Number(document.documentElement.dataset['timers'])),
+      steps: await page.evaluate(() => window.history.length),
+    }
+  }
+  // Some fifty minutes of turns, after half as many in which everything comes that is kept.
+  await turn(8, 94_001)
+  const before = await measure()
+  await turn(16, 95_001)
+  const after = await measure()
+  expect(after.objects).toBeLessThan(before.objects * 1.1)
+  // The heap holds what the test itself had compiled at each step of its clock, too.
+  expect(after.heap).toBeLessThan(before.heap * 1.25)
+  expect(after.nodes).toBeLessThan(before.nodes * 1.5)
+  expect(after.listeners).toBeLessThan(before.listeners * 1.1)
+  // Requests that are just under way have timers of their own.
+  expect(after.timers).toBeLessThanOrEqual(before.timers + 10)
+  expect(after.steps).toBe(before.steps)
+  await expect(page.getByText('As of 23 Nov 2026')).toBeVisible()
+})
+
+/** Runs in the page, on the clock of the test: how many timers wait, as a mark on the document. */
+function countTimers(): void {
+  const waiting = new Set<unknown>()
+  const tell = () => {
+    document.documentElement.dataset['timers'] = String(waiting.size)
+  }
+  const real = {
+    setTimeout: window.setTimeout.bind(window),
+    setInterval: window.setInterval.bind(window),
+    clearTimeout: window.clearTimeout.bind(window),
+    clearInterval: window.clearInterval.bind(window),
+  }
+  Object.assign(window, {
+    setTimeout: (handler: () => void, ms?: number) => {
+      const id: unknown = real.setTimeout(() => {
+        waiting.delete(id)
+        tell()
+        handler()
+      }, ms)
+      waiting.add(id)
+      tell()
+      return id
+    },
+    setInterval: (handler: () => void, ms?: number) => {
+      const id: unknown = real.setInterval(handler, ms)
+      waiting.add(id)
+      tell()
+      return id
+    },
+    clearTimeout: (id?: number) => {
+      waiting.delete(id)
+      tell()
+      real.clearTimeout(id)
+    },
+    clearInterval: (id?: number) => {
+      waiting.delete(id)
+      tell()
+      real.clearInterval(id)
+    },
+  })
+}
+
+test('prints one slide a page, as wide as a screen', async ({ page }) => {
+  await openSlides(page, slidesPath(PLAN, `lang=en&slide=${STATIONS}`))
+  await expect(page.getByRole('img').first()).toBeVisible()
+  const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect([...file.matchAll(/\/Type \/Page\b(?!s)/gu)]).toHaveLength(TOTAL)
+  const boxes = [...file.matchAll(/\/MediaBox \[(?<box>[^\]]+)\]/gu)].map((match) => match.groups?.['box'])
+  expect([...new Set(boxes)]).toEqual(['0 0 960 540'])
+})
