@@ -14,16 +14,16 @@ export interface Bounded {
 }
 
 /** What a target asks of a value. */
-export interface Goal {
+export interface Requirement {
   readonly value: number
   readonly direction: Direction
   readonly bound: TargetBound
 }
 
-/** True where `value` stands at the goal or beyond; an exclusive goal must be passed. */
-export function meets(value: number, goal: Goal): boolean {
-  if (value === goal.value) return goal.bound === 'inclusive'
-  return goal.direction === 'increase' ? value > goal.value : value < goal.value
+/** True where `value` stands at the requirement or beyond; an exclusive requirement must be passed. */
+export function meets(value: number, requirement: Requirement): boolean {
+  if (value === requirement.value) return requirement.bound === 'inclusive'
+  return requirement.direction === 'increase' ? value > requirement.value : value < requirement.value
 }
 
 /** The lowest true value that the figure allows; -Infinity where it bounds from above only. */
@@ -36,13 +36,13 @@ export function highest(figure: Bounded): number {
   return figure.qualifier === 'at-least' ? Infinity : figure.value
 }
 
-/** Met where every value that the figure allows meets the goal, not met where none does. */
-export function proves(figure: Bounded, goal: Goal): Verdict {
-  const isIncrease = goal.direction === 'increase'
+/** Met where every value that the figure allows meets the requirement, not met where none does. */
+export function proves(figure: Bounded, requirement: Requirement): Verdict {
+  const isIncrease = requirement.direction === 'increase'
   const worst = isIncrease ? lowest(figure) : highest(figure)
-  if (meets(worst, goal)) return 'met'
+  if (meets(worst, requirement)) return 'met'
   const best = isIncrease ? highest(figure) : lowest(figure)
-  return meets(best, goal) ? 'open' : 'not-met'
+  return meets(best, requirement) ? 'open' : 'not-met'
 }
 
 /** True where the figure bounds the true value from the near side: it may be further on, never further back. */

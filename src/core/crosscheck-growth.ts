@@ -82,27 +82,27 @@ function growthRate(from: number, to: number, years: number): number {
 interface Numbers {
   readonly from: number
   readonly now: number
-  readonly goal: number
+  readonly targetValue: number
   readonly yearsSince: number
   readonly yearsInAll: number
 }
 
-function whyNoRatio({ from, now, goal, yearsSince, yearsInAll }: Numbers): GrowthGap | null {
+function whyNoRatio({ from, now, targetValue, yearsSince, yearsInAll }: Numbers): GrowthGap | null {
   if (yearsSince < 1) return 'fewer-than-two-years'
   if (yearsInAll < 1) return 'no-year-to-deadline'
-  if (from * now < 0 || Math.sign(from) !== Math.sign(goal)) return 'opposite-signs'
-  return from === goal ? 'no-growth-required' : null
+  if (from * now < 0 || Math.sign(from) !== Math.sign(targetValue)) return 'opposite-signs'
+  return from === targetValue ? 'no-growth-required' : null
 }
 
 const NO_RATIO = { ratio: null, actual: null, required: null } as const
 
 /** The two rates and actual ÷ |required|, positive towards the target; null where one of them overflows. */
 function growthRatio(
-  { from, now, goal, yearsSince, yearsInAll }: Numbers,
+  { from, now, targetValue, yearsSince, yearsInAll }: Numbers,
   direction: Direction,
 ): { readonly ratio: number; readonly actual: number; readonly required: number } | null {
   const actual = growthRate(from, now, yearsSince)
-  const required = growthRate(from, goal, yearsInAll)
+  const required = growthRate(from, targetValue, yearsInAll)
   // Growth of a negative value away from zero is a fall, and the direction says which way is forward.
   const forward = (from < 0 ? -1 : 1) * (direction === 'increase' ? 1 : -1)
   const ratio = actual === 0 ? 0 : (forward * actual) / Math.abs(required)
@@ -132,11 +132,16 @@ export function checkGrowth(assessment: Assessment): Computed<GrowthCheck, Growt
   if (obstacle !== null) return gap(obstacle)
   if (figure === null || terms.baseline === null || baselineOn === null) return gap('no-baseline')
   const from = terms.baseline.value === 0 ? ZERO_STANDS_FOR : terms.baseline.value
-  const goal = terms.value === 0 ? ZERO_STANDS_FOR : terms.value
+  const targetValue = terms.value === 0 ? ZERO_STANDS_FOR : terms.value
   const [start, year, end] = [yearOf(baselineOn), yearOf(figure.on), yearOf(terms.dueBy)]
-  const inputs = { figure, year, baseline: { year: start, value: from }, target: { year: end, value: goal } }
-  const isAchieved = meets(figure.value, { ...terms, value: goal })
-  const numbers = { from, now: figure.value, goal, yearsSince: year - start, yearsInAll: end - start }
+  const inputs = {
+    figure,
+    year,
+    baseline: { year: start, value: from },
+    target: { year: end, value: targetValue },
+  }
+  const isAchieved = meets(figure.value, { ...terms, value: targetValue })
+  const numbers = { from, now: figure.value, targetValue, yearsSince: year - start, yearsInAll: end - start }
   const obstacleToRatio = whyNoRatio(numbers)
   const growth = obstacleToRatio === null ? growthRatio(numbers, terms.direction) : null
   if (isAchieved)

@@ -108,7 +108,7 @@ export function requiredPace(
   if (latest === null) return { available: false, reason: 'no-figure' }
   if (isPastDeadline) return { available: false, reason: 'deadline-passed' }
   if (isMet) return { available: false, reason: 'already-met' }
-  const goal: End = { on: dated.terms.dueBy, day: dated.dueDay, value: dated.terms.value, qualifier: 'exact' }
-  const rate = rateBetween(endOf(latest), goal)
+  const end: End = { on: dated.terms.dueBy, day: dated.dueDay, value: dated.terms.value, qualifier: 'exact' }
+  const rate = rateBetween(endOf(latest), end)
   return rate.available ? rate : { available: false, reason: 'figure-at-deadline' }
 }

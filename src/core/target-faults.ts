@@ -46,8 +46,8 @@ function checkBaseline(target: Target, found: FaultList): void {
 function checkMilestones(target: Target, found: FaultList): void {
   const { baseline, direction } = target
   const sign = direction === 'increase' ? 1 : -1
-  const goal = { value: target.value, direction, bound: 'inclusive' } as const
-  const isPathOpen = baseline !== null && !meets(baseline.value, goal)
+  const requirement = { value: target.value, direction, bound: 'inclusive' } as const
+  const isPathOpen = baseline !== null && !meets(baseline.value, requirement)
   let date = baseline === null ? null : lastDayOf(baseline.asOf)
   let value = isPathOpen ? baseline.value : null
   target.milestones.forEach((milestone, index) => {

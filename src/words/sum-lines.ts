@@ -24,9 +24,9 @@ function relation(figure: Figure, { terms }: Assessment): string {
 function againstTarget(figure: Figure, assessment: Assessment, format: Formatter): string {
   const { terms } = assessment
   const value = format.qualified(figure.value, figure.qualifier, terms.unit)
-  const goal = format.value(terms.value, terms.unit)
+  const aim = format.value(terms.value, terms.unit)
   // Of a bound that proves nothing no relation can be said.
-  const against = proves(figure, terms) === 'open' ? ` · ${goal}` : ` ${relation(figure, assessment)} ${goal}`
+  const against = proves(figure, terms) === 'open' ? ` · ${aim}` : ` ${relation(figure, assessment)} ${aim}`
   return `${value}${against} · ${format.shortPeriod(figure.observation.asOf)}`
 }
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { proves, provesMovedAway, type Bounded, type Goal } from '#src/core/bounds.ts'
+import { proves, provesMovedAway, type Bounded, type Requirement } from '#src/core/bounds.ts'
 import type { Direction, Qualifier } from '#src/core/model.ts'
 
-const INCREASE: Goal = { value: 25, direction: 'increase', bound: 'inclusive' }
-const OVER: Goal = { value: 25, direction: 'increase', bound: 'exclusive' }
-const DECREASE: Goal = { value: 25, direction: 'decrease', bound: 'inclusive' }
-const UNDER: Goal = { value: 25, direction: 'decrease', bound: 'exclusive' }
+const INCREASE: Requirement = { value: 25, direction: 'increase', bound: 'inclusive' }
+const OVER: Requirement = { value: 25, direction: 'increase', bound: 'exclusive' }
+const DECREASE: Requirement = { value: 25, direction: 'decrease', bound: 'inclusive' }
+const UNDER: Requirement = { value: 25, direction: 'decrease', bound: 'exclusive' }
 
 describe('what a figure proves about 25', () => {
   test.each<[Qualifier, number, string, string, string, string]>([
@@ -32,7 +32,7 @@ describe('what a figure proves about 25', () => {
   })
 })
 
-const goals = fc.record({
+const requirements = fc.record({
   value: fc.integer({ min: -50, max: 50 }),
   direction: fc.constantFrom('increase', 'decrease'),
   bound: fc.constantFrom('inclusive', 'exclusive'),
@@ -51,21 +51,25 @@ function mirroredDirection(direction: Direction): Direction {
   return direction === 'increase' ? 'decrease' : 'increase'
 }
 
-test('the mirrored figure proves the same about the mirrored goal', () => {
+test('the mirrored figure proves the same about the mirrored requirement', () => {
   fc.assert(
-    fc.property(figures, goals, (figure, goal) => {
-      const mirroredGoal = { ...goal, value: -goal.value, direction: mirroredDirection(goal.direction) }
-      expect(proves(mirroredFigure(figure), mirroredGoal)).toBe(proves(figure, goal))
+    fc.property(figures, requirements, (figure, requirement) => {
+      const mirroredRequirement = {
+        ...requirement,
+        value: -requirement.value,
+        direction: mirroredDirection(requirement.direction),
+      }
+      expect(proves(mirroredFigure(figure), mirroredRequirement)).toBe(proves(figure, requirement))
     }),
   )
 })
 
 test('a bound proves nothing that a true value allowed by it contradicts', () => {
   fc.assert(
-    fc.property(figures, goals, fc.nat(40), (figure, goal, further) => {
+    fc.property(figures, requirements, fc.nat(40), (figure, requirement, further) => {
       const side = figure.qualifier === 'at-most' ? -further : figure.qualifier === 'at-least' ? further : 0
-      const truth = proves({ value: figure.value + side, qualifier: 'exact' }, goal)
-      expect(['open', truth]).toContain(proves(figure, goal))
+      const truth = proves({ value: figure.value + side, qualifier: 'exact' }, requirement)
+      expect(['open', truth]).toContain(proves(figure, requirement))
     }),
   )
 })

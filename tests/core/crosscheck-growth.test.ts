@@ -40,9 +40,9 @@ test.each([
   [200, 0.95, 'substantial-progress'],
   [40, 0.6, 'moderate-progress'],
 ])('a ratio of exactly the threshold belongs to the better class: %d', (value, ratio, expected) => {
-  const goal = value === 200 ? 210 : 60
+  const targetValue = value === 200 ? 210 : 60
   const check = available(
-    growth([figure('2021', value)], { value: goal, dueBy: '2021-12-31', ...since('2020', 10) }),
+    growth([figure('2021', value)], { value: targetValue, dueBy: '2021-12-31', ...since('2020', 10) }),
   )
   expect(check.ratio).toBe(ratio)
   expect(check.class).toBe(expected)
@@ -192,10 +192,10 @@ test('never gives a number that is not finite', () => {
 test('the factor of the unit changes no class and no ratio', () => {
   const positive = fc.integer({ min: 1, max: 400 })
   fc.assert(
-    fc.property(positive, positive, positive, fc.constantFrom(0.25, 8), (from, now, goal, factor) => {
-      const check = growth([figure('2021', now)], { value: goal, ...since('2020', from) })
+    fc.property(positive, positive, positive, fc.constantFrom(0.25, 8), (from, now, targetValue, factor) => {
+      const check = growth([figure('2021', now)], { value: targetValue, ...since('2020', from) })
       const scaled = growth([figure('2021', now * factor)], {
-        value: goal * factor,
+        value: targetValue * factor,
         ...since('2020', from * factor),
       })
       const told = [check, scaled].map((one) => one.available && [one.value.class, one.value.ratio])
@@ -208,7 +208,7 @@ test('the factor of the unit changes no class and no ratio', () => {
 const growing = fc.record({
   from: fc.integer({ min: 1, max: 400 }),
   now: fc.integer({ min: 1, max: 400 }),
-  goal: fc.integer({ min: 1, max: 400 }),
+  targetValue: fc.integer({ min: 1, max: 400 }),
   since: fc.integer({ min: 1, max: 12 }),
   inAll: fc.integer({ min: 1, max: 12 }),
   direction: fc.constantFrom<Direction>('increase', 'decrease'),
@@ -217,28 +217,28 @@ const growing = fc.record({
 interface Growing {
   readonly from: number
   readonly now: number
-  readonly goal: number
+  readonly targetValue: number
   readonly since: number
   readonly inAll: number
   readonly direction: Direction
 }
 
-function checked({ from, now, goal, since: years, inAll, direction }: Growing) {
-  const terms = { value: goal, direction, dueBy: `${2010 + inAll}-12-31`, ...since('2010', from) }
+function checked({ from, now, targetValue, since: years, inAll, direction }: Growing) {
+  const terms = { value: targetValue, direction, dueBy: `${2010 + inAll}-12-31`, ...since('2010', from) }
   return growth([figure(`${2010 + years}`, now)], terms, '2030-06-07')
 }
 
 test('is d · CAGR since the baseline ÷ |CAGR that leads to the target in time|, as published', () => {
   fc.assert(
     fc.property(growing, (given) => {
-      const { from, now, goal, since: years, inAll, direction } = given
+      const { from, now, targetValue, since: years, inAll, direction } = given
       const sign = direction === 'increase' ? 1 : -1
-      fc.pre(from !== goal)
+      fc.pre(from !== targetValue)
       const check = available(checked(given))
-      const required = Math.exp(Math.log(goal / from) / inAll) - 1
+      const required = Math.exp(Math.log(targetValue / from) / inAll) - 1
       const actual = Math.exp(Math.log(now / from) / years) - 1
       expect(check.ratio).toBeCloseTo((sign * actual) / Math.abs(required), 8)
-      expect(check.class === 'target-achieved').toBe(sign * (now - goal) >= 0)
+      expect(check.class === 'target-achieved').toBe(sign * (now - targetValue) >= 0)
     }),
     { numRuns: 1000 },
   )
@@ -247,9 +247,15 @@ test('is d · CAGR since the baseline ÷ |CAGR that leads to the target in time|
 test('the mirror image, below zero, has the same class and ratio', () => {
   fc.assert(
     fc.property(growing, (given) => {
-      const { from, now, goal, direction } = given
+      const { from, now, targetValue, direction } = given
       const mirrored = direction === 'increase' ? 'decrease' : 'increase'
-      const other = checked({ ...given, from: -from, now: -now, goal: -goal, direction: mirrored })
+      const other = checked({
+        ...given,
+        from: -from,
+        now: -now,
+        targetValue: -targetValue,
+        direction: mirrored,
+      })
       const told = [checked(given), other].map((one) =>
         one.available ? [one.value.class, one.value.ratio] : one.reason,
       )

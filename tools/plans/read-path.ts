@@ -6,14 +6,14 @@ import type { IdList } from './id-list.ts'
 import { DATE, NUMBER, oneOf, PERIOD } from './kinds.ts'
 
 /** Where the required path leads. */
-export interface Goal {
+export interface Requirement {
   readonly value: number
   readonly dueBy: IsoDate
   readonly direction: Direction
 }
 
 interface Path {
-  readonly goal: Goal
+  readonly requirement: Requirement
   readonly baseline: Baseline | null
   /** Oldest first. */
   readonly milestones: readonly Milestone[]
@@ -21,23 +21,23 @@ interface Path {
 
 /** The required path: from the baseline, where there is one, through the milestones to the target. */
 export function readPath(fields: Fields, sourceIds: IdList): Path {
-  const goal: Goal = {
+  const requirement: Requirement = {
     value: fields.value('value', NUMBER),
     dueBy: fields.value('due_by', DATE),
     direction: fields.value('direction', oneOf('increase', 'decrease')),
   }
-  const baseline = fields.record('baseline', (given) => readBaseline(given, goal, sourceIds))
-  const sign = !fields.isSound('direction') ? 0 : goal.direction === 'increase' ? 1 : -1
-  return { goal, baseline, milestones: readMilestones(fields, goal, baseline, sign) }
+  const baseline = fields.record('baseline', (given) => readBaseline(given, requirement, sourceIds))
+  const sign = !fields.isSound('direction') ? 0 : requirement.direction === 'increase' ? 1 : -1
+  return { requirement, baseline, milestones: readMilestones(fields, requirement, baseline, sign) }
 }
 
-function readBaseline(baseline: Fields, goal: Goal, sourceIds: IdList): Baseline {
+function readBaseline(baseline: Fields, requirement: Requirement, sourceIds: IdList): Baseline {
   const asOf = baseline.value('as_of', PERIOD)
   const lastDay = lastDayOf(asOf)
-  if (lastDay !== null && goal.dueBy !== '' && lastDay >= goal.dueBy) {
+  if (lastDay !== null && requirement.dueBy !== '' && lastDay >= requirement.dueBy) {
     baseline.fault(
       'as_of',
-      `The baseline (${lastDay}) is not before the deadline (${goal.dueBy}).`,
+      `The baseline (${lastDay}) is not before the deadline (${requirement.dueBy}).`,
       'Correct as_of of the baseline or due_by of the target.',
     )
   }
@@ -51,18 +51,18 @@ function readBaseline(baseline: Fields, goal: Goal, sourceIds: IdList): Baseline
 /** `sign` is 1 where values have to rise, -1 where they have to fall, 0 where that could not be read. */
 function readMilestones(
   fields: Fields,
-  goal: Goal,
+  requirement: Requirement,
   baseline: Baseline | null,
   sign: number,
 ): readonly Milestone[] {
   let day = baseline === null ? null : lastDayOf(baseline.asOf)
   // A baseline that is at the target already leaves no way on which a milestone could lie.
-  let value = baseline !== null && sign * (goal.value - baseline.value) > 0 ? baseline.value : null
+  let value = baseline !== null && sign * (requirement.value - baseline.value) > 0 ? baseline.value : null
 
   return fields.records('milestones', (item): Milestone => {
     const milestone = { value: item.value('value', NUMBER), dueBy: item.value('due_by', DATE) }
-    checkDay(item, milestone.dueBy, day, goal.dueBy)
-    checkValue(item, milestone.value, value, goal.value, sign)
+    checkDay(item, milestone.dueBy, day, requirement.dueBy)
+    checkValue(item, milestone.value, value, requirement.value, sign)
     if (item.isSound('due_by')) day = milestone.dueBy
     if (item.isSound('value')) value = milestone.value
     return milestone

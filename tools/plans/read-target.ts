@@ -25,7 +25,7 @@ export function readTarget(branch: Branch, surroundings: Surroundings, faults: F
   const { sourceIds } = library
   return readRecord(branch, 'The file', faults, (fields): PlanTarget | null => {
     const unitId = fields.reference('unit', library.unitIds)
-    const { goal, baseline, milestones } = readPath(fields, sourceIds)
+    const { requirement, baseline, milestones } = readPath(fields, sourceIds)
     const { series, decisions } = readTargetSeries(fields, unitId, library)
     const rest = {
       themeId: fields.referenceOrNull('theme', themeIds),
@@ -44,7 +44,7 @@ export function readTarget(branch: Branch, surroundings: Surroundings, faults: F
     const unit = library.units.get(unitId)
     return unit === undefined
       ? null
-      : { id, planId, ...goal, unit, baseline, milestones, series, decisions, ...rest }
+      : { id, planId, ...requirement, unit, baseline, milestones, series, decisions, ...rest }
   })
 }
 

@@ -66,12 +66,12 @@ export function approachDomain(
   const sign = target < 0 ? -1 : 1
   const floor = sign === 1 ? whole[0] : -whole[1]
   const ceiling = sign === 1 ? whole[1] : -whole[0]
-  const goal = sign * target
-  const height = goal - floor
+  const aim = sign * target
+  const height = aim - floor
   if (height <= 0 || height / (ceiling - floor) > LOW_IN_THE_CHART) return null
   const isTowards = (direction === 'increase') === (sign === 1)
-  const reached = figures.map((value) => sign * value).find((value) => value >= goal)
-  const needed = Math.max(goal + height, isTowards ? (reached ?? 0) : 0) + height * ROOM_AROUND_VALUES
+  const reached = figures.map((value) => sign * value).find((value) => value >= aim)
+  const needed = Math.max(aim + height, isTowards ? (reached ?? 0) : 0) + height * ROOM_AROUND_VALUES
   const top = roundUp(needed)
   if (top - floor > NO_ZOOM_FROM * (ceiling - floor)) return null
   return sign === 1 ? [floor, top] : [-top, -floor]
