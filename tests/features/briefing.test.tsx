@@ -91,7 +91,7 @@ describe('the briefing', () => {
   test('says why there is no figure, with no chart and the related figures', async () => {
     await openBriefing(`${BRIEFING}?lang=zh-CN`)
     const section = within(screen.getByRole('region', { name: '临港自动驾驶汽车' }))
-    expect(section.getByText(/该50%目标没有公布的定义/u)).toBeVisible()
+    expect(section.getByText(/未见该50%目标的公开定义/u)).toBeVisible()
     expect(section.queryByRole('img')).not.toBeInTheDocument()
     expect(section.getByRole('table', { name: /仅供参考/u })).toHaveTextContent('932')
   })

@@ -79,7 +79,7 @@ describe('an embed', () => {
   test('says in words why there is no figure', async () => {
     await renderApp(`${EMBED}/lingang-autonomous-vehicles?lang=zh-CN`)
     expect(await screen.findByText('无数据')).toBeVisible()
-    expect(screen.getByText(/该50%目标没有公布的定义/u)).toBeVisible()
+    expect(screen.getByText(/未见该50%目标的公开定义/u)).toBeVisible()
   })
 
   test('says that it could not be loaded, and loads on Try again', async () => {

@@ -190,10 +190,10 @@ describe('the chart of a target', () => {
     const chart = await findChart('5G base stations over time')
     const notes = within(screen.getByRole('region', { name: 'Dated notes' })).getAllByRole('listitem')
     expect(notes.map(({ textContent }) => textContent)).toEqual([
-      '1 end 2019 · City goal for 2019: over 10,000 (AsiaToday (citing Xinhua))',
-      '2 end 2020 · City goal for 2020: 30,000 outdoor stations (RCR Wireless News)',
-      '3 end 2021 · City goal for 2021: over 30,000 (AsiaToday (citing Xinhua))',
-      "4 end 2023 · City goal for 2023: over 77,000 (Xinhua via People's Daily Online)",
+      '1 end 2019 · City target for 2019: over 10,000 (AsiaToday (citing Xinhua))',
+      '2 end 2020 · City target for 2020: 30,000 outdoor stations (RCR Wireless News)',
+      '3 end 2021 · City target for 2021: over 30,000 (AsiaToday (citing Xinhua))',
+      "4 end 2023 · City target for 2023: over 77,000 (Xinhua via People's Daily Online)",
     ])
     for (const number of ['1', '2', '3', '4']) expect(within(chart).getByText(number)).toBeInTheDocument()
   })

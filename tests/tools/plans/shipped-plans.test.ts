@@ -194,7 +194,7 @@ describe('the plans as shipped', () => {
     ])
   })
 
-  test('show other goals of the city as remarks beside the target', () => {
+  test('show other targets of the city as remarks beside the target', () => {
     const remarks = (id: string) =>
       target('fourteenth-five-year-plan', id).annotations.map(({ on, value }) => [on, value])
     expect(remarks('5g-base-stations')).toEqual([
