@@ -118,11 +118,19 @@ export function formatTimes(value: number, language: Language): string {
   return text === NOTHING_TO_SHOW ? text : joined(text, language === 'en' ? 'times' : '倍', language)
 }
 
-/** "at least 1.1 times": a bound keeps its side, at one decimal. */
-export function formatQualifiedTimes(value: number, qualifier: Qualifier, language: Language): string {
+/** "at least 1.1 times", with `of` "at least 1.1 times the target": a bound keeps its side, at one decimal. */
+export function formatQualifiedTimes(
+  value: number,
+  qualifier: Qualifier,
+  language: Language,
+  of?: string,
+): string {
   const isBound = qualifier === 'at-least' || qualifier === 'at-most'
   const said = isBound && Number.isFinite(value) ? roundTo(value, 1, ROUNDING[qualifier]) : value
-  return withWord(DIFFERENCE_WORDS[language][qualifier], formatTimes(said, language), language)
+  const word = DIFFERENCE_WORDS[language][qualifier]
+  const times = formatTimes(said, language)
+  if (of === undefined || times === NOTHING_TO_SHOW) return withWord(word, times, language)
+  return language === 'en' ? withWord(word, `${times} ${of}`, language) : `${word}为${of}的${times}`
 }
 
 function points(amount: number, language: Language, rounding: Rounding): string {

@@ -53,8 +53,8 @@ export interface Formatter {
   readonly multiple: (value: number) => string
   /** "9.2 times" / "9.2倍". */
   readonly times: (value: number) => string
-  /** "at least 1.1 times" / "至少1.1倍"; as `times` where it is exact. */
-  readonly qualifiedTimes: (value: number, qualifier: Qualifier) => string
+  /** "at least 1.1 times" / "至少1.1倍"; with `of` "at least 1.1 times the target" / "至少为目标的1.1倍". */
+  readonly qualifiedTimes: (value: number, qualifier: Qualifier, of?: string) => string
   /** A pace ratio, "1.45"; always in the class of the number itself: 0.9499 is "0.949". */
   readonly ratio: (value: number) => string
   /** A share from 0 to 1, "45%"; "under 1%" / "不足1%" and "over 99%" / "超过99%" where rounding would say none or all. */
@@ -104,7 +104,7 @@ function make(language: Language): Formatter {
     rate: (perYear, qualifier, unit) => formatRate(perYear, qualifier, unit, language),
     multiple: (value) => formatMultiple(value, language),
     times: (value) => formatTimes(value, language),
-    qualifiedTimes: (value, qualifier) => formatQualifiedTimes(value, qualifier, language),
+    qualifiedTimes: (value, qualifier, of) => formatQualifiedTimes(value, qualifier, language, of),
     ratio: (value) => formatRatio(value, language),
     sharePercent: (share) => formatSharePercent(share, language),
     date: (date) => formatDate(date, language),

@@ -15,6 +15,10 @@ export const SUPPOSED_SOURCE_ID = 'what-if'
 export type SupposedValueGap =
   | 'invalid-input'
   | 'value-not-finite'
+  /** A count or a share below zero. */
+  | 'below-zero'
+  /** A count that is no whole number. */
+  | 'not-whole'
   | 'impossible-date'
   /** The period supposed does not end after the latest figure. */
   | 'not-after-latest'
@@ -85,6 +89,17 @@ function assessWith(
 }
 
 /**
+ * True where no figure could be `value`: a count or a share below zero, unless the target, its baseline or a
+ * figure on record is below zero too, as a balance in percent of GDP may be.
+ */
+export function isImpossiblyLow(input: AssessmentInput, value: number): boolean {
+  const { target } = input
+  if (value >= 0 || target.unit.kind === 'measure') return false
+  const onRecord = observationsOf(input).map((observation) => observation.value ?? 0)
+  return [target.value, target.baseline?.value ?? 0, ...onRecord].every((known) => known >= 0)
+}
+
+/**
  * The assessment if the next figure were `value` for `period`, judged for its last day or asOf, the later of
  * the two. A value for the deadline is judged once the deadline has passed, as it is what decides the outcome.
  */
@@ -96,6 +111,10 @@ export function supposeValue(
   const now = assess(input)
   if (now.reason === 'invalid-input') return { available: false, reason: 'invalid-input' }
   if (!isUsableValue(value)) return { available: false, reason: 'value-not-finite' }
+  if (isImpossiblyLow(input, value)) return { available: false, reason: 'below-zero' }
+  if (input.target.unit.kind === 'count' && !Number.isInteger(value)) {
+    return { available: false, reason: 'not-whole' }
+  }
   const on = lastDayOf(period)
   if (on === null) return { available: false, reason: 'impossible-date' }
   if (now.latest !== null && on <= now.latest.on) return { available: false, reason: 'not-after-latest' }

@@ -92,7 +92,7 @@ function termLines(
       ...plain,
       name:
         to === null
-          ? words.targetLine(evidence.goal(format, assessment))
+          ? words.targetLine(evidence.targetValue(format, assessment))
           : words.targetUntil(format.valueWithUnit(value, terms.unit), format.date(to)),
       points: ends.map((day) => plainPoint(day, value)),
       colour: accent,

@@ -87,7 +87,7 @@ export function ProgressBar({ assessment }: { readonly assessment: Assessment })
         <span>
           {multiple !== null && multiple >= MULTIPLE_WORTH_TELLING && terms.unit.kind !== 'share' ? (
             <span className="font-semibold text-status">
-              {words.timesTheTarget(format.qualifiedTimes(multiple, exceedance?.qualifier ?? 'exact'))}
+              {format.qualifiedTimes(multiple, exceedance?.qualifier ?? 'exact', words.theTarget)}
             </span>
           ) : valueShare === null ? (
             format.value(to, terms.unit)

@@ -9,7 +9,7 @@ export const briefingEn: BriefingWords = {
   summary: 'The targets at a glance',
   columns: {
     target: 'Target',
-    goal: 'To reach',
+    requirement: 'To reach',
     latest: 'Latest figure',
     distance: 'Difference',
     status: 'Status',
@@ -18,7 +18,7 @@ export const briefingEn: BriefingWords = {
   toGo: 'to go',
   beyond: 'beyond',
   facts: {
-    goal: 'Target',
+    requirement: 'Target',
     baseline: 'Baseline',
     latest: 'Latest figure',
     toGo: 'Still to go',
@@ -27,6 +27,7 @@ export const briefingEn: BriefingWords = {
     age: 'Age of the figure',
     nextDue: 'Next figure',
   },
+  metBy: (period) => `by ${period}`,
   noSchedule: 'no known schedule',
   figures: 'Figures',
   newestOf: (shown, total) =>

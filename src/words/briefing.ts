@@ -8,13 +8,15 @@ export interface BriefingWords {
   /** While something that is to be printed is still on its way. */
   readonly waiting: string
   readonly summary: string
-  readonly columns: Readonly<Record<'target' | 'goal' | 'latest' | 'distance' | 'status', string>>
+  readonly columns: Readonly<Record<'target' | 'requirement' | 'latest' | 'distance' | 'status', string>>
   readonly dueBy: (date: string) => string
   readonly toGo: string
   readonly beyond: string
   readonly facts: Readonly<
-    Record<'goal' | 'baseline' | 'latest' | 'toGo' | 'beyond' | 'firstMet' | 'age' | 'nextDue', string>
+    Record<'requirement' | 'baseline' | 'latest' | 'toGo' | 'beyond' | 'firstMet' | 'age' | 'nextDue', string>
   >
+  /** A period as the latest in which a target can first have been met. */
+  readonly metBy: (period: string) => string
   readonly noSchedule: string
   readonly figures: string
   readonly newestOf: (shown: number, total: number) => string

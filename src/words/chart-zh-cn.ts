@@ -6,7 +6,7 @@ function remarked(text: string, remarks: readonly string[]): string {
 
 export const chartZhCn: ChartWords = {
   lines: '显示的线条',
-  path: '目标路径',
+  path: '所需路径',
   projection: '预测',
   frame: '显示范围',
   frames: { whole: '全部', approach: '达标过程' },

@@ -3,7 +3,7 @@ import type { DeckWords } from './deck.ts'
 export const deckEn: DeckWords = {
   counts: { status: 'Status', count: 'Targets', which: 'Which' },
   chartSheet: 'Chart',
-  targetLine: (goal) => `Target: ${goal}`,
+  targetLine: (targetValue) => `Target: ${targetValue}`,
   targetUntil: (value, date) => `Target until ${date}: ${value}`,
   stretch: (name, number) => `${name} (${String(number)}, not comparable with those before)`,
   otherSource: (name) => `${name}, another source`,

@@ -3,7 +3,7 @@ import type { DeckWords } from './deck.ts'
 export const deckZhCn: DeckWords = {
   counts: { status: '状态', count: '目标数', which: '目标' },
   chartSheet: '图表',
-  targetLine: (goal) => `目标：${goal}`,
+  targetLine: (targetValue) => `目标：${targetValue}`,
   targetUntil: (value, date) => `目标（至${date}）：${value}`,
   stretch: (name, number) => `${name}（第${String(number)}段，与此前不可比）`,
   otherSource: (name) => `${name}（另一来源）`,

@@ -3,7 +3,7 @@ export interface DeckWords {
   readonly counts: Readonly<Record<'status' | 'count' | 'which', string>>
   /** The sheet of a chart's workbook from which it is drawn. */
   readonly chartSheet: string
-  readonly targetLine: (goal: string) => string
+  readonly targetLine: (targetValue: string) => string
   /** Of a value that a revision replaced. */
   readonly targetUntil: (value: string, date: string) => string
   /** Of a further stretch of a series, which does not compare with the one before. */

@@ -5,7 +5,7 @@ import type { Target } from '#src/core/model.ts'
 import { when, by, capital, targetValue, figureClause } from './story-en.ts'
 import type { Evidence } from './evidence.ts'
 
-function goal(format: Formatter, { terms }: Assessment): string {
+function bounded(format: Formatter, { terms }: Assessment): string {
   const isRising = terms.direction === 'increase'
   const bound =
     terms.bound === 'exclusive' ? (isRising ? 'more than' : 'less than') : isRising ? 'at least' : 'at most'
@@ -16,7 +16,7 @@ function requirement(format: Formatter, assessment: Assessment): string {
   const { terms } = assessment
   const deadline =
     terms.kind === 'keep' ? `kept until ${format.date(terms.dueBy)}` : `by ${format.date(terms.dueBy)}`
-  return `${capital(goal(format, assessment))} ${deadline}`
+  return `${capital(bounded(format, assessment))} ${deadline}`
 }
 
 function whyOf(format: Formatter, assessment: Assessment): string {
@@ -99,7 +99,8 @@ function metSentence(format: Formatter, assessment: Assessment): string {
     return `It holds; the first figure that shows it is ${when(format, firstMet.figure.observation.asOf)}.`
   }
   const first = `Met ${by(format, firstMet.figure.observation.asOf)}${firstMet.isFirstFigure ? ', its first figure' : ''}`
-  const early = firstMet.daysEarly > 31 ? `, ${format.years(firstMet.daysEarly)} before the deadline` : ''
+  const early =
+    firstMet.daysEarly > 31 ? `, at least ${format.years(firstMet.daysEarly)} before the deadline` : ''
   return `${first}${early}.`
 }
 
@@ -108,7 +109,7 @@ function distanceClause(format: Formatter, target: Target, assessment: Assessmen
   const aim = targetValue(format, target, terms.value)
   if (exceedance !== null) {
     if (exceedance.multiple !== null && exceedance.multiple >= 1.5 && terms.unit.kind !== 'share') {
-      return `${format.qualifiedTimes(exceedance.multiple, exceedance.qualifier)} the target of ${aim}`
+      return format.qualifiedTimes(exceedance.multiple, exceedance.qualifier, `the target of ${aim}`)
     }
     return exceedance.amount === 0
       ? `exactly the target of ${aim}`
@@ -119,7 +120,7 @@ function distanceClause(format: Formatter, target: Target, assessment: Assessmen
 }
 
 export const evidenceEn: Evidence = {
-  goal,
+  targetValue: bounded,
   requirement,
   when,
   reason: whyOf,

@@ -5,7 +5,7 @@ import type { Target } from '#src/core/model.ts'
 import { figureClause, targetValue } from './story-zh-cn.ts'
 import type { Evidence } from './evidence.ts'
 
-function goal(format: Formatter, { terms }: Assessment): string {
+function bounded(format: Formatter, { terms }: Assessment): string {
   const isRising = terms.direction === 'increase'
   const bound = terms.bound === 'exclusive' ? (isRising ? '超过' : '低于') : isRising ? '不低于' : '不超过'
   return `${bound}${format.valueWithUnit(terms.value, terms.unit)}`
@@ -15,8 +15,8 @@ function requirement(format: Formatter, assessment: Assessment): string {
   const { terms } = assessment
   const dueBy = format.date(terms.dueBy)
   return terms.kind === 'keep'
-    ? `${dueBy}前保持${goal(format, assessment)}`
-    : `${dueBy}前达到${goal(format, assessment)}`
+    ? `${dueBy}前保持${bounded(format, assessment)}`
+    : `${dueBy}前${bounded(format, assessment)}`
 }
 
 function whyOf(format: Formatter, assessment: Assessment): string {
@@ -95,7 +95,7 @@ function metSentence(format: Formatter, { firstMet, terms }: Assessment): string
   if (terms.kind === 'keep')
     return `目前保持达标，首个达标数据为${format.period(firstMet.figure.observation.asOf)}。`
   const first = `最迟${format.period(firstMet.figure.observation.asOf)}${firstMet.isFirstFigure ? '（首个数据）' : ''}已达标`
-  const early = firstMet.daysEarly > 31 ? `，比期限早${format.years(firstMet.daysEarly)}` : ''
+  const early = firstMet.daysEarly > 31 ? `，比期限至少早${format.years(firstMet.daysEarly)}` : ''
   return `${first}${early}。`
 }
 
@@ -104,7 +104,7 @@ function distanceClause(format: Formatter, target: Target, assessment: Assessmen
   const aim = targetValue(format, target, terms.value)
   if (exceedance !== null) {
     if (exceedance.multiple !== null && exceedance.multiple >= 1.5 && terms.unit.kind !== 'share') {
-      return `是目标（${aim}）的${format.qualifiedTimes(exceedance.multiple, exceedance.qualifier)}`
+      return format.qualifiedTimes(exceedance.multiple, exceedance.qualifier, `目标（${aim}）`)
     }
     return exceedance.amount === 0
       ? `恰为目标值${aim}`
@@ -115,7 +115,7 @@ function distanceClause(format: Formatter, target: Target, assessment: Assessmen
 }
 
 export const evidenceZhCn: Evidence = {
-  goal,
+  targetValue: bounded,
   requirement,
   when: (format, period) => format.period(period),
   reason: whyOf,
@@ -170,7 +170,7 @@ export const evidenceZhCn: Evidence = {
   cite: (format, { target, plan, publishers, asOf, address }) =>
     `“${target.name['zh-CN']}”，《${plan.name['zh-CN']}》。状态截至${format.date(asOf)}${publishers.length === 0 ? '' : `，数据来自${format.list(publishers)}`}。${address}`,
   chartTitle: (name) => `${name}：历年变化`,
-  requiredPath: '按期达标所需路径',
+  requiredPath: '所需路径',
   deadlineLabel: (date) => `期限 ${date}`,
   columns: {
     series: '数据系列',

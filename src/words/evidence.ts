@@ -22,7 +22,7 @@ export interface Citation {
 /** What the pages say that show the evidence for a status. They come later than the overview, and so do these texts. */
 export interface Evidence {
   /** "at least 25%", inside a sentence. */
-  readonly goal: (format: Formatter, assessment: Assessment) => string
+  readonly targetValue: (format: Formatter, assessment: Assessment) => string
   /** "At least 25% by 31 December 2025". */
   readonly requirement: (format: Formatter, assessment: Assessment) => string
   /** Why the status holds, in one sentence. */

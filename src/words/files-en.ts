@@ -39,7 +39,7 @@ export const filesEn: FileWords = {
     differenceAs: 'Difference stated as',
     times: 'Times the target',
     ratio: 'Pace ratio',
-    firstMet: 'First met',
+    firstMet: 'First met by',
     age: 'Age of the figure in days',
     freshness: 'Freshness',
     address: 'Page',

@@ -39,7 +39,7 @@ export const filesZhCn: FileWords = {
     differenceAs: '差距的表述方式',
     times: '相当于目标的倍数',
     ratio: '进度比',
-    firstMet: '首次达标',
+    firstMet: '首次达标（最迟）',
     age: '数据距今天数',
     freshness: '时效',
     address: '页面网址',

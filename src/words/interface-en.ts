@@ -49,7 +49,7 @@ export const interfaceEn = {
     `Time line from ${from} to ${to}, with the deadline on ${deadline}.`,
   statusCounts: 'Targets by status',
   targets: 'Targets',
-  timesTheTarget: (times: string) => `${times} the target`,
+  theTarget: 'the target',
   noFigure: 'No figure',
   overviewOf: 'Targets of the plan',
   backToOverview: 'Overview',

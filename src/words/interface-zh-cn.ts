@@ -49,7 +49,7 @@ export const interfaceZhCn: InterfaceWords = {
   timeline: (from, deadline, to) => `时间轴：${from}至${to}，期限为${deadline}。`,
   statusCounts: '各状态目标数',
   targets: '目标',
-  timesTheTarget: (times) => `目标的${times}`,
+  theTarget: '目标',
   noFigure: '无数据',
   overviewOf: '规划目标',
   backToOverview: '总览',

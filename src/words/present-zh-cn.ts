@@ -9,7 +9,7 @@ function distance(format: Formatter, { exceedance, distance: toGo, terms }: Asse
   if (exceedance !== null) {
     const { multiple, amount, qualifier } = exceedance
     if (multiple !== null && multiple >= 1.5 && terms.unit.kind !== 'share')
-      return `，为目标值的${format.qualifiedTimes(multiple, qualifier)}`
+      return `，${format.qualifiedTimes(multiple, qualifier, '目标值')}`
     return amount === 0 ? '' : `，超出目标${format.differenceWithUnit(amount, qualifier, terms.unit)}`
   }
   return toGo === null

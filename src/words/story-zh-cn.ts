@@ -87,7 +87,7 @@ export const storyZhCn: Story = {
   statusName: (status) => STATUS_NAMES[status],
   chip: (format, { status, firstMet, terms }) => {
     if (terms.kind === 'reach' && (status === 'met' || status === 'met-late') && firstMet !== null) {
-      return `${format.shortPeriod(firstMet.figure.observation.asOf)}${status === 'met' ? '已' : '逾期'}达标`
+      return `${status === 'met' ? '' : '逾期，'}最迟${format.shortPeriod(firstMet.figure.observation.asOf)}已达标`
     }
     return STATUS_NAMES[status]
   },
@@ -95,8 +95,8 @@ export const storyZhCn: Story = {
   subline,
   targetValue,
   valueLine: (format, target, { latest, terms }) => {
-    const goal = `目标 ${targetValue(format, target, terms.value)}`
-    return latest === null ? goal : `${goal} · ${format.shortPeriod(latest.observation.asOf)}数据`
+    const aim = `目标 ${targetValue(format, target, terms.value)}`
+    return latest === null ? aim : `${aim} · ${format.shortPeriod(latest.observation.asOf)}数据`
   },
   facts: {
     toGo: (period) => `距目标 · ${period}`,
@@ -105,9 +105,9 @@ export const storyZhCn: Story = {
     oneFigure: ['仅一个数据', '无法计算速度'],
     noBaseline: ['无基期数据', '无法计算进度比'],
     age: '数据距今',
-    early: (years) => [`提前${years}`, '在期限前首次达标'],
-    noLongerInforms: (years) => [`提前${years}`, '目标已无参考意义'],
-    late: (years) => [`逾期${years}`, '在期限后首次达标'],
+    early: (years) => [`至少提前${years}`, '在期限前首次达标'],
+    noLongerInforms: (years) => [`至少提前${years}`, '目标已无参考意义'],
+    late: (years) => [`至多逾期${years}`, '在期限后首次达标'],
     differ: (values, period) => ['来源不一致', `${period}：${values}`],
     noRatio: ['无法计算进度比', '见目标页面'],
     ratio: '与所需进度之比',

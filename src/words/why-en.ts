@@ -1,4 +1,10 @@
-import type { Why } from './why.ts'
+import type { SupposedPaceTold, Why } from './why.ts'
+
+function atDeadlineOf({ atDeadline, isPastDeadline, status }: SupposedPaceTold): string {
+  return isPastDeadline
+    ? `It would have been about ${atDeadline} at the deadline: “${status}”.`
+    : `About ${atDeadline} at the deadline: “${status}”.`
+}
 
 export const whyEn: Why = {
   title: 'Why this status?',
@@ -10,7 +16,7 @@ export const whyEn: Why = {
     4: 'Otherwise by pace against the required path',
   },
   applied: 'applies',
-  notReached: 'not reached',
+  notReached: 'not needed: decided above',
   passedOver: {
     1: (figure) => `does not apply: ${figure} is on record`,
     2: (dueBy) => `does not apply: ${dueBy} has not passed`,
@@ -105,11 +111,12 @@ export const whyEn: Why = {
   },
   flipTitle: 'What would change it',
   flipHigher: (value, isIncluded, period, status, change) =>
-    `${isIncluded ? `At ${value} or more` : `Above ${value}`} ${period} it would be “${status}” (${isIncluded ? '' : 'more than '}${change} higher).`,
+    `${isIncluded ? `At ${value} or more` : `Above ${value}`} ${period} it would be “${status}” (${change} higher).`,
   flipLower: (value, isIncluded, period, status, change) =>
-    `${isIncluded ? `At ${value} or less` : `Below ${value}`} ${period} it would be “${status}” (${isIncluded ? '' : 'more than '}${change} lower).`,
-  flipOutcome: (deadline, goal, met, missed) =>
-    `A figure for ${deadline} decides: ${goal} makes it “${met}”, anything short of that “${missed}”.`,
+    `${isIncluded ? `At ${value} or less` : `Below ${value}`} ${period} it would be “${status}” (${change} lower).`,
+  flipBeyond: (change, isMost) => (isMost ? `at most just over ${change}` : `more than ${change}`),
+  flipOutcome: (deadline, targetValue, met, missed) =>
+    `A figure for ${deadline} decides: ${targetValue} makes it “${met}”, anything short of that “${missed}”.`,
   noValueFlips: 'No other value of the latest figure would change it.',
   flipDate: (date, cause, status) =>
     cause === 'deadline-passed'
@@ -161,14 +168,25 @@ export const whyEn: Why = {
   whatIfTitle: 'What if?',
   whatIfMark: 'A supposition, not a figure. Nothing is saved.',
   paceLabel: (unit) => `Pace from the last figure on (${unit} a year)`,
-  paceResult: (date, isInTime, status, atDeadline) =>
-    `About ${atDeadline} at the deadline: “${status}”. ${
-      date === null
+  paceResult: (told, isInTime) => {
+    const { month, isMonthPast } = told
+    const reached =
+      month === null
         ? 'The target is not reached at this pace.'
-        : `The target is reached in ${date}${isInTime ? '.' : ', after the deadline.'}`
-    }`,
-  keptResult: (lostOn, status, atDeadline) =>
-    `About ${atDeadline} at the deadline: “${status}”. ${lostOn === null ? 'It holds until then.' : `It stops holding in ${lostOn}.`}`,
+        : `The target ${isMonthPast ? 'would have been' : 'is'} reached in ${month}${isInTime ? '' : ', after the deadline'}.`
+    return `${atDeadlineOf(told)} ${reached}`
+  },
+  keptResult: (told) => {
+    const { month, isMonthPast } = told
+    const held =
+      month === null
+        ? 'It holds until then.'
+        : isMonthPast
+          ? `It would have stopped holding in ${month}.`
+          : `It stops holding in ${month}.`
+    return `${atDeadlineOf(told)} ${held}`
+  },
+  paceBelowZero: 'At that pace it would fall below zero, which it cannot.',
   supposedPaceGaps: {
     'invalid-input': 'The data breaks a rule, so nothing can be supposed.',
     'value-not-finite': 'That pace is too large to reckon with.',
@@ -184,6 +202,8 @@ export const whyEn: Why = {
   supposedValueGaps: {
     'invalid-input': 'The data breaks a rule, so nothing can be supposed.',
     'value-not-finite': 'That value is too large to reckon with.',
+    'below-zero': 'It cannot be below zero. Write zero or more.',
+    'not-whole': 'Whole things are counted here. Write a whole number.',
     'impossible-date': 'That is no period. Write a year, a month or a day: 2025, 2025-06 or 2025-06-30.',
     'not-after-latest': 'The period must end after that of the latest figure.',
   },

@@ -1,4 +1,8 @@
-import type { Why } from './why.ts'
+import type { SupposedPaceTold, Why } from './why.ts'
+
+function atDeadlineOf({ atDeadline, isPastDeadline, status }: SupposedPaceTold): string {
+  return `期限时${isPastDeadline ? '本应' : ''}约为${atDeadline}：“${status}”。`
+}
 
 export const whyZhCn: Why = {
   title: '为何是这一状态？',
@@ -98,11 +102,12 @@ export const whyZhCn: Why = {
   },
   flipTitle: '什么会改变这一状态',
   flipHigher: (value, isIncluded, period, status, change) =>
-    `若${period}${isIncluded ? `达到${value}或更高` : `高于${value}`}，则为“${status}”（高出${isIncluded ? '' : '逾'}${change}）。`,
+    `若${period}${isIncluded ? `达到${value}或更高` : `高于${value}`}，则为“${status}”（高出${change}）。`,
   flipLower: (value, isIncluded, period, status, change) =>
-    `若${period}${isIncluded ? `为${value}或更低` : `低于${value}`}，则为“${status}”（低${isIncluded ? '' : '逾'}${change}）。`,
-  flipOutcome: (deadline, goal, met, missed) =>
-    `以${deadline}的数据为准：${goal}，则为“${met}”；否则为“${missed}”。`,
+    `若${period}${isIncluded ? `为${value}或更低` : `低于${value}`}，则为“${status}”（低${change}）。`,
+  flipBeyond: (change, isMost) => (isMost ? `至多略高于${change}` : `逾${change}`),
+  flipOutcome: (deadline, targetValue, met, missed) =>
+    `以${deadline}的数据为准：${targetValue}，则为“${met}”；否则为“${missed}”。`,
   noValueFlips: '最新数据取其他数值也不会改变状态。',
   flipDate: (date, cause, status) =>
     cause === 'deadline-passed'
@@ -151,12 +156,21 @@ export const whyZhCn: Why = {
   whatIfTitle: '假如……',
   whatIfMark: '仅为假设，并非数据，不会保存。',
   paceLabel: (unit) => `最新数据之后的速度（每年，${unit}）`,
-  paceResult: (date, isInTime, status, atDeadline) =>
-    `期限时约为${atDeadline}：“${status}”。${
-      date === null ? '按此速度无法达到目标。' : `${date}达到目标${isInTime ? '。' : '，晚于期限。'}`
-    }`,
-  keptResult: (lostOn, status, atDeadline) =>
-    `期限时约为${atDeadline}：“${status}”。${lostOn === null ? '届时仍保持达标。' : `${lostOn}起不再达标。`}`,
+  paceResult: (told, isInTime) => {
+    const { month, isMonthPast } = told
+    const reached =
+      month === null
+        ? '按此速度无法达到目标。'
+        : `按此速度，${month}${isMonthPast ? '本可' : '将'}达到目标${isInTime ? '' : '，晚于期限'}。`
+    return `${atDeadlineOf(told)}${reached}`
+  },
+  keptResult: (told) => {
+    const { month, isMonthPast } = told
+    const held =
+      month === null ? '届时仍保持达标。' : `按此速度，${month}起${isMonthPast ? '本已' : '将'}不再达标。`
+    return `${atDeadlineOf(told)}${held}`
+  },
+  paceBelowZero: '按此速度，数值将低于零，这不可能出现。',
   supposedPaceGaps: {
     'invalid-input': '数据不符合规则，无法假设。',
     'value-not-finite': '该速度过大，无法计算。',
@@ -172,6 +186,8 @@ export const whyZhCn: Why = {
   supposedValueGaps: {
     'invalid-input': '数据不符合规则，无法假设。',
     'value-not-finite': '该数值过大，无法计算。',
+    'below-zero': '数值不可能低于零。请填写零或正数。',
+    'not-whole': '此处按整数计数。请填写整数。',
     'impossible-date': '时期无效。请填写年、月或日：2025、2025-06 或 2025-06-30。',
     'not-after-latest': '该时期须晚于最新数据。',
   },

@@ -4,6 +4,17 @@ import type { SlopeClass, SlopeGap } from '#src/core/crosscheck-slope.ts'
 import type { Rule } from '#src/core/rules.ts'
 import type { SupposedPaceGap, SupposedValueGap } from '#src/core/what-if.ts'
 
+/** What a supposed pace would give. */
+export interface SupposedPaceTold {
+  /** When the target would be reached or lost; null where it would not. */
+  readonly month: string | null
+  /** The month lies before the day judged for. */
+  readonly isMonthPast: boolean
+  readonly isPastDeadline: boolean
+  readonly atDeadline: string
+  readonly status: string
+}
+
 /** What explains a status: the sum with the numbers put in, and what would change it. */
 export interface Why {
   readonly title: string
@@ -73,8 +84,10 @@ export interface Why {
     change: string,
   ) => string
   readonly noValueFlips: string
+  /** A change that must be exceeded; `isMost` where the figure is a bound from which it may be less. */
+  readonly flipBeyond: (change: string, isMost: boolean) => string
   /** What a figure for the deadline would decide. */
-  readonly flipOutcome: (deadline: string, goal: string, met: string, missed: string) => string
+  readonly flipOutcome: (deadline: string, targetValue: string, met: string, missed: string) => string
   readonly flipDate: (date: string, cause: 'deadline-passed' | 'revised-target', status: string) => string
   readonly noDateFlips: string
   readonly otherConflict: (value: string, period: string, status: string, changes: boolean) => string
@@ -104,9 +117,11 @@ export interface Why {
   readonly whatIfTitle: string
   readonly whatIfMark: string
   readonly paceLabel: (unit: string) => string
-  readonly paceResult: (date: string | null, isInTime: boolean, status: string, atDeadline: string) => string
-  /** Of a target to keep that holds: when it would be lost, null where it would not. */
-  readonly keptResult: (lostOn: string | null, status: string, atDeadline: string) => string
+  readonly paceResult: (told: SupposedPaceTold, isInTime: boolean) => string
+  /** Of a target to keep that holds: the month is that in which it would be lost, null where it would not. */
+  readonly keptResult: (told: SupposedPaceTold) => string
+  /** Where no figure could be what the pace leads to. */
+  readonly paceBelowZero: string
   readonly supposedPaceGaps: Readonly<Record<SupposedPaceGap, string>>
   readonly nextValueLabel: (unit: string) => string
   readonly nextPeriodLabel: string

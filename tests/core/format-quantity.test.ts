@@ -216,12 +216,14 @@ test('Chinese sets no space anywhere', () => {
 })
 
 test.each([
-  [9.2, 'exact', '9.2 times', '9.2倍'],
-  [1.1857, 'at-least', 'at least 1.1 times', '至少1.1倍'],
-  [1.1857, 'at-most', 'at most 1.2 times', '至多1.2倍'],
-  [1.1857, 'about', 'about 1.2 times', '约1.2倍'],
-  [Number.NaN, 'at-least', '—', '—'],
-] as const)('%d times, %s, reads %s', (value, qualifier, english, chinese) => {
+  [9.2, 'exact', '9.2 times', '9.2倍', '9.2 times the rest', '为其余的9.2倍'],
+  [1.1857, 'at-least', 'at least 1.1 times', '至少1.1倍', 'at least 1.1 times the rest', '至少为其余的1.1倍'],
+  [1.1857, 'at-most', 'at most 1.2 times', '至多1.2倍', 'at most 1.2 times the rest', '至多为其余的1.2倍'],
+  [1.1857, 'about', 'about 1.2 times', '约1.2倍', 'about 1.2 times the rest', '约为其余的1.2倍'],
+  [Number.NaN, 'at-least', '—', '—', '—', '—'],
+] as const)('%d times, %s, reads %s', (value, qualifier, english, chinese, englishOf, chineseOf) => {
   expect(en.qualifiedTimes(value, qualifier)).toBe(english)
   expect(zh.qualifiedTimes(value, qualifier)).toBe(chinese)
+  expect(en.qualifiedTimes(value, qualifier, 'the rest')).toBe(englishOf)
+  expect(zh.qualifiedTimes(value, qualifier, '其余')).toBe(chineseOf)
 })

@@ -5,7 +5,7 @@ import type { AssessmentInput } from '#src/core/assessment-input.ts'
 import type { Observation, Target } from '#src/core/model.ts'
 import { supposePace, supposeValue } from '#src/core/what-if.ts'
 import { exactHistories, targets, values } from './arbitraries.ts'
-import { available, bounded, figure, since, targetWith, verdictOf } from './build.ts'
+import { available, bounded, figure, since, targetWith, unitOf, verdictOf } from './build.ts'
 
 const ASOF = '2026-06-07'
 const up = since('2020', 100)
@@ -45,8 +45,25 @@ describe('a next value', () => {
     ['2026-02-30', 301, 'impossible-date'],
     ['2026', Number.NaN, 'value-not-finite'],
     ['2026', Infinity, 'value-not-finite'],
+    ['2026', -1, 'below-zero'],
+    ['2026', 171.5, 'not-whole'],
   ])('for %s of %d is refused: %s', (period, value, reason) => {
     expect(supposeValue(input, period, value)).toEqual({ available: false, reason })
+  })
+
+  test('may be zero, and below zero where the record is or where anything may be measured', () => {
+    const balance = { ...up, value: 3, unit: unitOf('share'), ...since('2020', -4) } as const
+    const temperature = { ...up, unit: unitOf('measure') }
+    expect(supposeValue(input, '2026', 0).available).toBe(true)
+    expect(
+      supposeValue(inputFor([figure('2025', -2)], { unit: unitOf('share') }), '2026', -1.5).available,
+    ).toBe(true)
+    expect(supposeValue(inputFor([figure('2025', 2)], balance), '2026', -1.5).available).toBe(true)
+    expect(supposeValue(inputFor([figure('2025', 2)], temperature), '2026', -1.5).available).toBe(true)
+    expect(supposeValue(inputFor([figure('2025', 2)], { unit: unitOf('share') }), '2026', -1.5)).toEqual({
+      available: false,
+      reason: 'below-zero',
+    })
   })
 
   test('can be the first', () => {

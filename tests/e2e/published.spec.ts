@@ -59,8 +59,8 @@ const TOLD: readonly Told[] = [
     target: '5g-base-stations',
     language: 'zh-CN',
     name: '5G基站',
-    card: ['2022年4月已达标', '92,000', /目标 10,000/u, /9\.2倍/u],
-    page: ['2022年4月已达标', /92,000.*9\.2倍/u],
+    card: ['最迟2022年4月已达标', '92,000', /目标 10,000/u, /9\.2倍/u],
+    page: ['最迟2022年4月已达标', /92,000.*9\.2倍/u],
   },
   {
     plan: FIRST,
@@ -91,8 +91,8 @@ const TOLD: readonly Told[] = [
     target: 'smart-factories',
     language: 'zh-CN',
     name: '智能工厂',
-    card: ['2022年底已达标', '177', /目标 100/u, '来源不一致'],
-    page: ['2022年底已达标', /177/u],
+    card: ['最迟2022年底已达标', '177', /目标 100/u, '来源不一致'],
+    page: ['最迟2022年底已达标', /177/u],
   },
   {
     plan: SECOND,

@@ -125,8 +125,8 @@ describe.each(decks)('%s, %s', (planId, language, making) => {
     for (const one of made.all.filter(({ assessment }) => assessment.latest !== null)) {
       const { terms } = one.assessment
       const lines = slideOf(made, one).charts[0]?.lines ?? []
-      const goal = made.context.evidence.goal(made.context.format, one.assessment)
-      const target = lines.find(({ name }) => name === deckFor(language).targetLine(goal))
+      const targetValue = made.context.evidence.targetValue(made.context.format, one.assessment)
+      const target = lines.find(({ name }) => name === deckFor(language).targetLine(targetValue))
       expect(target?.points.map(([, value]) => value)).toEqual([terms.value, terms.value])
       const deadline = lines.at(-1)?.points.map(([day]) => day)
       const due = Date.parse(terms.dueBy) / 86_400_000 + SERIAL_OF_1970

@@ -167,11 +167,24 @@ describe('what if', () => {
     await user.clear(pace)
     await user.type(pace, '15')
     expect(
-      within(card).getByText('About 207 at the deadline: “Met”. The target is reached in July 2025.'),
+      within(card).getByText(
+        'About 207 factories at the deadline: “Met”. The target is reached in July 2025.',
+      ),
     ).toBeVisible()
     expect(window.location.search).toBe('?asOf=2024-06-01&lang=en')
     await user.click(within(card).getByRole('button', { name: 'Reset' }))
     expect(pace).not.toHaveValue('15')
+  })
+
+  test.each([
+    [
+      'en',
+      'It would have been about 331 factories at the deadline: “Met”. The target would have been reached in April 2024.',
+    ],
+    ['zh-CN', '期限时本应约为331家：“已达标”。按此速度，2024年4月本可达到目标。'],
+  ])('tells in %s what has passed as what would have been', async (language, told) => {
+    await renderApp(`${FACTORIES}?asOf=2026-11-23&lang=${language}`)
+    expect(await screen.findByText(told)).toBeVisible()
   })
 
   test('follows the slider', async () => {
@@ -180,6 +193,8 @@ describe('what if', () => {
       name: 'Pace from the last figure on (factories a year)',
     })
     fireEvent.change(slider, { target: { value: slider.getAttribute('min') } })
+    expect(screen.getByText('At that pace it would fall below zero, which it cannot.')).toBeVisible()
+    fireEvent.change(slider, { target: { value: '-5' } })
     expect(screen.getByText(/The target is not reached at this pace\.$/u)).toBeVisible()
   })
 
@@ -190,6 +205,12 @@ describe('what if', () => {
     const period = within(card).getByRole('textbox', { name: 'For the period' })
     await user.type(value, 'many')
     expect(within(card).getByText('That is no number.')).toBeVisible()
+    await user.clear(value)
+    await user.type(value, '-3')
+    expect(within(card).getByText('It cannot be below zero. Write zero or more.')).toBeVisible()
+    await user.clear(value)
+    await user.type(value, '150.5')
+    expect(within(card).getByText('Whole things are counted here. Write a whole number.')).toBeVisible()
     await user.clear(value)
     await user.type(value, '150')
     expect(within(card).getByText(/^It would be “Missed”\./u)).toBeVisible()

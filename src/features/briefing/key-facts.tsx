@@ -8,10 +8,10 @@ import { paceLines } from '#src/words/pace-lines.ts'
 type Fact = readonly [label: string, told: string]
 
 function keyFacts(assessment: Assessment, { language, format, words }: Reading, evidence: Evidence): Fact[] {
-  const { facts, noSchedule } = briefingFor(language)
+  const { facts, metBy, noSchedule } = briefingFor(language)
   const { terms, latest, exceedance, distance, firstMet, freshness } = assessment
   const { unit } = terms
-  const told: Fact[] = [[facts.goal, evidence.requirement(format, assessment)]]
+  const told: Fact[] = [[facts.requirement, evidence.requirement(format, assessment)]]
   if (terms.baseline !== null) {
     const { value, asOf } = terms.baseline
     told.push([facts.baseline, `${format.value(value, unit)} · ${format.shortPeriod(asOf)}`])
@@ -27,7 +27,7 @@ function keyFacts(assessment: Assessment, { language, format, words }: Reading, 
     told.push([facts.beyond, format.differenceWithUnit(exceedance.amount, exceedance.qualifier, unit)])
   }
   if (firstMet !== null) {
-    told.push([facts.firstMet, format.shortPeriod(firstMet.figure.observation.asOf)])
+    told.push([facts.firstMet, metBy(format.shortPeriod(firstMet.figure.observation.asOf))])
   }
   for (const { label, told: pace } of paceLines(assessment, format, evidence)) told.push([label, pace])
   if (freshness !== null) {

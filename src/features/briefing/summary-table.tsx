@@ -18,7 +18,7 @@ export function SummaryTable({ briefed }: { readonly briefed: readonly BriefedTa
           <caption className="sr-only">{summary}</caption>
           <thead className="text-muted">
             <tr className="border-b border-ink">
-              {(['target', 'goal', 'latest', 'distance', 'status'] as const).map((column) => (
+              {(['target', 'requirement', 'latest', 'distance', 'status'] as const).map((column) => (
                 <th key={column} scope="col" className="py-2 pr-4 font-medium last:pr-0">
                   {columns[column]}
                 </th>

@@ -3,7 +3,7 @@ import type { AssessmentInput } from '#src/core/assessment-input.ts'
 import type { Assessment } from '#src/core/assessment.ts'
 import { roundToSignificant } from '#src/core/format-decimal.ts'
 import type { IsoDate } from '#src/core/model.ts'
-import { supposePace, supposeValue, type SupposedPace } from '#src/core/what-if.ts'
+import { isImpossiblyLow, supposePace, supposeValue, type SupposedPace } from '#src/core/what-if.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { useEvidence } from '#src/ui/evidence-language.ts'
@@ -54,11 +54,17 @@ function SupposedPaceForm({ input, assessment }: WhatIfProps) {
   }
   const monthOf = (on: IsoDate | null) => (on === null ? null : format.period(on.slice(0, 7)))
   const paceTold = ({ reachedOn, isInTime, lostOn, valueAtDeadline, status, reason }: SupposedPace) => {
-    const name = words.story.statusName(status, reason)
-    const atDeadline = format.value(roundToSignificant(valueAtDeadline, DIGITS_SAID), unit)
-    return assessment.terms.kind === 'keep' && assessment.status === 'met'
-      ? why.keptResult(monthOf(lostOn), name, atDeadline)
-      : why.paceResult(monthOf(reachedOn), isInTime, name, atDeadline)
+    if (isImpossiblyLow(input, valueAtDeadline)) return why.paceBelowZero
+    const isKept = assessment.terms.kind === 'keep' && assessment.status === 'met'
+    const on = isKept ? lostOn : reachedOn
+    const told = {
+      month: monthOf(on),
+      isMonthPast: on !== null && on < assessment.asOf,
+      isPastDeadline: assessment.isPastDeadline,
+      atDeadline: format.valueWithUnit(roundToSignificant(valueAtDeadline, DIGITS_SAID), unit),
+      status: words.story.statusName(status, reason),
+    }
+    return isKept ? why.keptResult(told) : why.paceResult(told, isInTime)
   }
   return (
     <div className="mt-4">

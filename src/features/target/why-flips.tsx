@@ -38,18 +38,19 @@ export function WhyFlips({
     const tell = (
       sentence: typeof why.flipHigher,
       { value, isIncluded, status, reason, change }: ValueFlip,
-    ) =>
-      sentence(
+    ) => {
+      const qualifier = changeQualifier(latest.qualifier, value > latest.value)
+      const by = (said: Qualifier) => format.differenceWithUnit(Math.abs(change), said, unit)
+      return sentence(
         format.value(value, unit),
         isIncluded,
         period,
         statusName(status, reason),
-        format.differenceWithUnit(
-          Math.abs(change),
-          changeQualifier(latest.qualifier, value > latest.value),
-          unit,
-        ),
+        isIncluded
+          ? by(qualifier)
+          : why.flipBeyond(by(qualifier === 'about' ? 'about' : 'exact'), qualifier === 'at-most'),
       )
+    }
     if (flips.higher !== null) told.push(tell(why.flipHigher, flips.higher))
     if (flips.lower !== null) told.push(tell(why.flipLower, flips.lower))
     if (flips.nearest === null) told.push(why.noValueFlips)
@@ -58,7 +59,7 @@ export function WhyFlips({
     told.push(
       why.flipOutcome(
         format.date(terms.dueBy),
-        evidence.goal(format, assessment),
+        evidence.targetValue(format, assessment),
         words.story.statusName('met'),
         words.story.statusName('missed'),
       ),
