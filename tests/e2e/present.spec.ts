@@ -241,11 +241,14 @@ test.describe('live', () => {
     await openSlides(page, slidesPath(PLAN, `lang=en&slide=${STATIONS}`))
     await expect(page.getByText('Live', { exact: true })).toBeVisible()
     const before = await slideText(page)
+    const heading = page.getByRole('heading', { level: 1 })
+    const place = await heading.boundingBox()
     await server.stop()
     await expect(
       page.getByText(/^(?:Live connection interrupted|No connection) · figures received /u),
     ).toBeVisible()
     expect(await slideText(page)).toBe(before)
+    expect(await heading.boundingBox()).toEqual(place)
     live.record('5g-base-stations', '2024-07', 93_417)
     await server.start()
     await page.evaluate(() => window.dispatchEvent(new Event('online')))
@@ -425,9 +428,18 @@ function countTimers(): void {
   })
 }
 
-test('prints one slide a page, as wide as a screen', async ({ page }) => {
-  await openSlides(page, slidesPath(PLAN, `lang=en&slide=${STATIONS}`))
-  await expect(page.getByRole('img').first()).toBeVisible()
+test('prints one slide a page, as wide as a screen, each with its chart', async ({ page }) => {
+  await openSlides(page, slidesPath(PLAN, 'lang=en'))
+  await page.waitForLoadState('networkidle')
+  const printedCharts = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+    return [...document.querySelectorAll('.printed-slide')].map(
+      (slide) => slide.querySelectorAll('svg[role=img]').length,
+    )
+  })
+  expect(printedCharts).toEqual([0, 0, 1, 1, 0, 1, 1, 0, 0])
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('.printed-slide')).toHaveCount(0)
   const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   expect([...file.matchAll(/\/Type \/Page\b(?!s)/gu)]).toHaveLength(TOTAL)
   const boxes = [...file.matchAll(/\/MediaBox \[(?<box>[^\]]+)\]/gu)].map((match) => match.groups?.['box'])

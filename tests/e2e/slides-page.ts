@@ -51,7 +51,7 @@ export async function allSlides(page: Page, total: number): Promise<readonly str
   for (let number = 1; number <= total; number += 1) {
     await expectSlide(page, number, total)
     // A chart stands in a box of its own, which is empty until it is there.
-    await expect(page.locator('main [data-fits]:empty')).toHaveCount(0)
+    await expect(page.locator('main [data-chart-room]:empty')).toHaveCount(0)
     texts.push(await slideText(page))
     await page.keyboard.press('ArrowRight')
   }
@@ -61,7 +61,7 @@ export async function allSlides(page: Page, total: number): Promise<readonly str
 
 /** No text of the slide is cut, covered by another, or smaller than a room can read. */
 export async function expectLegible(page: Page): Promise<void> {
-  await expect(page.locator('main [data-fits]:empty')).toHaveCount(0)
+  await expect(page.locator('main [data-chart-room]:empty')).toHaveCount(0)
   await expect.poll(async () => page.evaluate(illegible), 'what cannot be read').toEqual([])
 }
 

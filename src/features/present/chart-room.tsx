@@ -22,7 +22,11 @@ export function ChartRoom({ children }: ChartRoomProps) {
   const { words } = useReading()
   const { ref, box } = useBox()
   return (
-    <div ref={ref} data-fits="" className="relative min-h-[9em] min-w-0 flex-1 overflow-hidden text-[1em]">
+    <div
+      ref={ref}
+      data-chart-room=""
+      className="relative min-h-[9em] min-w-0 flex-1 overflow-hidden text-[1em]"
+    >
       <FaultBoundary fallback={<p className="text-muted">{words.faultTitle}</p>}>
         <Suspense>
           {box === null ? null : (

@@ -62,9 +62,13 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
     stage.current?.focus({ preventScroll: true })
   }, [])
 
-  const place = {
+  const made = {
     deck,
     origin: shown.origin,
+    isSimulated: held.changes.some(({ change }) => change.isSimulated),
+  }
+  const place = {
+    ...made,
     number: slides.indexOf(current) + 1,
     total: slides.length,
   }
@@ -130,7 +134,7 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
           />
         ) : null}
       </div>
-      {isPrinting ? <PrintedDeck deck={deck} origin={shown.origin} slides={slides} /> : null}
+      {isPrinting ? <PrintedDeck {...made} slides={slides} /> : null}
     </>
   )
 }

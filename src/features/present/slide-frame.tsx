@@ -22,7 +22,8 @@ interface SlideFrameProps extends SlideProps {
 
 /** What all slides have in common: a heading, what kind of data it is, the source, the day and the place among all. */
 export function SlideFrame(props: SlideFrameProps) {
-  const { deck, origin, status, number, total, kicker, heading, mark, source, isIllustrative } = props
+  const { deck, origin, isSimulated, status, number, total, kicker, heading, mark, source, isIllustrative } =
+    props
   const { language, format, words } = useReading()
   const { position, publishedBy } = presentFor(language)
   const date = format.shortDate(deck.asOf)
@@ -33,7 +34,7 @@ export function SlideFrame(props: SlideFrameProps) {
         <div className="min-w-0">
           <p className="flex flex-wrap items-center gap-x-[0.8em] text-muted">
             {kicker}
-            <DataMarks origin={origin} isIllustrative={isIllustrative} />
+            <DataMarks origin={origin} isSimulated={isSimulated} isIllustrative={isIllustrative} />
           </p>
           <h1
             className="mt-[0.12em] leading-[1.12] font-bold tracking-tight text-balance"

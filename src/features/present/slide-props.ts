@@ -5,6 +5,8 @@ import type { Deck } from '#src/core/deck.ts'
 export interface SlideProps {
   readonly deck: Deck
   readonly origin: 'mock' | 'live' | null
+  /** Some of what arrived was made up for a rehearsal. */
+  readonly isSimulated: boolean
   /** How the connection stands, at the foot. */
   readonly status: ReactNode
   /** Among the chosen slides, from 1. */

@@ -1,13 +1,13 @@
-import { lazy } from 'react'
+import { fetchedPart } from './fetched-part.tsx'
 
-const loadTarget = async () => import('#src/ui/charts/still-chart.tsx')
-const loadShares = async () => import('#src/ui/charts/still-share-chart.tsx')
+const target = fetchedPart(async () => (await import('#src/ui/charts/still-chart.tsx')).StillChart)
+const shares = fetchedPart(async () => (await import('#src/ui/charts/still-share-chart.tsx')).StillShareChart)
 
-export const StillChart = lazy(async () => ({ default: (await loadTarget()).StillChart }))
+export const StillChart = target.Part
+export const StillShareChart = shares.Part
 
-export const StillShareChart = lazy(async () => ({ default: (await loadShares()).StillShareChart }))
-
-/** Fetches them before their slides come, so that no chart is late to its slide. What fails has its words there. */
+/** Before their slides come, so that no chart is late to its slide, or missing on paper. */
 export function fetchCharts(): void {
-  for (const load of [loadTarget, loadShares]) load().catch(() => undefined)
+  target.fetchAhead()
+  shares.fetchAhead()
 }
