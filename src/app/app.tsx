@@ -46,7 +46,7 @@ function Frame({ defaultPlan, language }: Pick<AppProps, 'defaultPlan' | 'langua
   const [, match] = useRoute('/plans/:planId/*?')
   const [isEmbed] = useRoute('/embed/*?')
   const planId = match?.planId ?? null
-  if (isEmbed || match?.['*'] === 'present' || window.top !== window.self) {
+  if (isEmbed || match?.['*']?.startsWith('present') === true || window.top !== window.self) {
     return (
       <ReadingProvider language={loaded.language} words={loaded.words}>
         <LatePart>

@@ -12,6 +12,10 @@ const PresentPage = lazy(async () => ({
   default: (await import('#src/features/present/present-page.tsx')).PresentPage,
 }))
 
+const PresenterPage = lazy(async () => ({
+  default: (await import('#src/features/present/presenter-page.tsx')).PresenterPage,
+}))
+
 /** Pages without the header: the slides, an embed within a page of another site, or the way out of its frame. */
 export function BareRoutes({ mayBeFramed }: { readonly mayBeFramed: boolean }) {
   const words = embedFor(useReading().language)
@@ -35,6 +39,14 @@ export function BareRoutes({ mayBeFramed }: { readonly mayBeFramed: boolean }) {
         {({ planId }) => (
           <>
             <PresentPage planId={planId} />
+            <FollowPlan planId={planId} isTold={false} />
+          </>
+        )}
+      </Route>
+      <Route path="/plans/:planId/present/notes">
+        {({ planId }) => (
+          <>
+            <PresenterPage planId={planId} />
             <FollowPlan planId={planId} isTold={false} />
           </>
         )}

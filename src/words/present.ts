@@ -13,6 +13,7 @@ export const KEY_GROUPS = [
   'hold',
   'black',
   'full-screen',
+  'presenter',
   'dashboard',
   'close',
   'help',
@@ -64,6 +65,7 @@ export interface PresentWords {
     readonly release: string
     readonly black: string
     readonly fullScreen: string
+    readonly presenter: string
     readonly dashboard: string
     readonly help: string
     readonly close: string

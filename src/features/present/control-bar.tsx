@@ -16,7 +16,18 @@ export function ControlBar({ state: { hold }, run, isIdle, ignored }: ControlBar
   const seen = `transition-opacity focus-within:opacity-100 ${isIdle ? 'pointer-events-none opacity-0' : ''}`
   const edge = 'absolute top-1/2 z-10 -translate-y-1/2 print:hidden'
   const press =
-    (kind: 'previous' | 'next' | 'overview' | 'hold' | 'black' | 'full-screen' | 'dashboard' | 'help') =>
+    (
+      kind:
+        | 'previous'
+        | 'next'
+        | 'overview'
+        | 'hold'
+        | 'black'
+        | 'full-screen'
+        | 'presenter'
+        | 'dashboard'
+        | 'help',
+    ) =>
     () => {
       run({ kind })
     }
@@ -49,6 +60,7 @@ export function ControlBar({ state: { hold }, run, isIdle, ignored }: ControlBar
           <Button onClick={press('hold')}>{hold === null ? controls.hold : controls.release}</Button>
           <Button onClick={press('black')}>{controls.black}</Button>
           <Button onClick={press('full-screen')}>{controls.fullScreen}</Button>
+          <Button onClick={press('presenter')}>{controls.presenter}</Button>
           <Button onClick={press('dashboard')}>{controls.dashboard}</Button>
           <Button onClick={press('help')}>{controls.help}</Button>
         </div>

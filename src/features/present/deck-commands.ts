@@ -4,7 +4,10 @@ export type DeckCommand =
   | { readonly kind: 'go-to'; readonly id: string }
   /** By its place among the chosen slides, from 1. */
   | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'black' | 'hold' | 'overview' | 'help' | 'full-screen' | 'dashboard' | 'close' }
+  | {
+      readonly kind:
+        'black' | 'hold' | 'overview' | 'help' | 'full-screen' | 'dashboard' | 'presenter' | 'close'
+    }
 
 /** Numbers that stand still while updates wait. */
 export interface Hold {
@@ -56,6 +59,7 @@ export function destinationOf(
     case 'help':
     case 'full-screen':
     case 'dashboard':
+    case 'presenter':
     case 'close':
       return null
   }

@@ -15,6 +15,7 @@ const KEYS: Readonly<Record<KeyGroup, readonly string[]>> = {
   hold: ['H'],
   black: ['B', '.'],
   'full-screen': ['F'],
+  presenter: ['S'],
   dashboard: ['D'],
   close: ['Esc'],
   help: ['?'],

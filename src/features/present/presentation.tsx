@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { useSearch } from 'wouter'
 import { chooseSlides } from '#src/core/deck.ts'
 import { useLiveFeed } from '#src/queries/live-feed.ts'
 import { useReading } from '#src/ui/language.tsx'
@@ -20,6 +21,8 @@ import { useDeckControl } from './use-deck-control.ts'
 import { useDeckData } from './use-deck-data.ts'
 import { useHold } from './use-hold.ts'
 import { useIdle } from './use-idle.ts'
+import { deckName } from './deck-name.ts'
+import { usePresenterLink } from './use-presenter-link.ts'
 import { useKiosk } from './use-kiosk.ts'
 import { useSlideKeys } from './use-slide-keys.ts'
 import { useSlideTitle } from './use-slide-title.ts'
@@ -34,6 +37,7 @@ const NO_CHANGES = [] as const
 export function Presentation({ detail }: { readonly detail: PlanDetail }) {
   const { language, format, text } = useReading()
   const words = presentFor(language)
+  const search = useSearch()
   const titleOf = useSlideTitle()
   const { plan, targets } = detail
   const held = useHold(useDeckData(detail), useLiveFeed(plan.id)?.changes ?? NO_CHANGES)
@@ -44,9 +48,17 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
   const { choice, ignored, choose } = address
   const slides = useMemo(() => chooseSlides(deck, choice.slides), [deck, choice.slides])
   const control = useDeckControl({ planId: plan.id, slides, address, held })
-  const { state, run, current, layer } = control
+  const { state, run, current, layer, follow } = control
   const { isBlack, hold } = state
   const isKiosk = choice.kiosk !== null
+  usePresenterLink({
+    // Slides that turn by themselves go their own way.
+    name: isKiosk ? null : deckName(plan.id, search),
+    role: 'stage',
+    state,
+    chosen: choice.slides,
+    follow,
+  })
   const isIdle = useIdle(IDLE_AFTER_MS, isKiosk)
   const isPaused = useKiosk(layer === null ? choice.kiosk : null, () => {
     run({ kind: current === slides.at(-1) ? 'first' : 'next' })

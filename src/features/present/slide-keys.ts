@@ -31,6 +31,7 @@ const CHARACTERS: ReadonlyMap<string, DeckCommand> = new Map([
   ['f', { kind: 'full-screen' }],
   ['o', { kind: 'overview' }],
   ['h', { kind: 'hold' }],
+  ['s', { kind: 'presenter' }],
   ['d', { kind: 'dashboard' }],
   ['?', { kind: 'help' }],
 ])

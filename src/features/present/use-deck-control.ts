@@ -1,9 +1,11 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useRouter, useSearch } from 'wouter'
 import type { Slide, Slides } from '#src/core/deck.ts'
+import { presenterPath } from '#src/ui/present-path.ts'
 import { methodPath, planPath, targetPath, trajectoriesPath, usePageHref } from '#src/ui/link.tsx'
 import { destinationOf, type DeckCommand, type DeckControl, type DeckState } from './deck-commands.ts'
 import { isFullScreen, leaveFullScreen, toggleFullScreen } from './full-screen.ts'
+import type { Shared } from './presenter-messages.ts'
 import type { DeckInAddress } from './use-deck-address.ts'
 import type { HeldData } from './use-hold.ts'
 
@@ -13,6 +15,8 @@ export type LayerName = 'overview' | 'help'
 interface LedDeck extends DeckControl {
   readonly current: Slide
   readonly layer: LayerName | null
+  /** Shows what another window of the deck shows. */
+  readonly follow: (shared: Shared) => void
 }
 
 interface Led {
@@ -43,6 +47,8 @@ export function useDeckControl({ planId, slides, address, held }: Led): LedDeck 
   const [isBlack, setIsBlack] = useState(false)
   const [layer, setLayer] = useState<LayerName | null>(null)
   const [, navigate] = useLocation()
+  const { base } = useRouter()
+  const search = useSearch()
   const hrefFor = usePageHref()
   const { choice, choose } = address
   const current = slides.find(({ id }) => id === choice.slide) ?? slides[0]
@@ -90,9 +96,19 @@ export function useDeckControl({ planId, slides, address, held }: Led): LedDeck 
       case 'dashboard':
         navigate(hrefFor(dashboardPath(planId, current)))
         return
+      case 'presenter':
+        window.open(`${base}${presenterPath(planId)}?${search}`, `presenter-${planId}`, 'popup')
+        return
       case 'close':
         close()
     }
   }
-  return { state, run, current, layer }
+
+  const follow = (shared: Shared) => {
+    // Steps made in another window are none to go back on in this one.
+    choose({ slides: shared.slides, slide: shared.slide }, true)
+    setIsBlack(shared.isBlack)
+    if (shared.isHeld !== (held.hold !== null)) held.toggle()
+  }
+  return { state, run, follow, current, layer }
 }

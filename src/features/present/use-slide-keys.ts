@@ -48,5 +48,6 @@ const COVERING: ReadonlySet<DeckCommand['kind']> = new Set([
   'overview',
   'help',
   'dashboard',
+  'presenter',
   'full-screen',
 ])

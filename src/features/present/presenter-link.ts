@@ -1,0 +1,115 @@
+import type { Hold } from './deck-commands.ts'
+import {
+  isNewer,
+  isSame,
+  readMessage,
+  writeMessage,
+  type Message,
+  type Order,
+  type Role,
+  type Shared,
+} from './presenter-messages.ts'
+
+/** How long a newcomer waits for somebody who knows better before its own address counts. */
+const ANSWER_WITHIN_MS = 600
+
+/** What a window needs to stay together with the others of its deck. */
+export interface LinkedWindow {
+  readonly role: Role
+  /** What is shown here right now. */
+  readonly shared: () => Shared
+  readonly hold: () => Hold | null
+  /** Shows what another window shows, as far as it is known here. */
+  readonly adopt: (shared: Shared) => void
+  /** Another window said how it stands; null once it is closed. */
+  readonly onHeard: (from: Role, hold: Hold | null | 'gone') => void
+}
+
+export interface DeckLink {
+  /** Tells the others how it stands here, where that is another than was told last. */
+  readonly tell: () => void
+  /** Asks how the others stand; whoever is there answers. */
+  readonly ask: () => void
+  readonly close: () => void
+}
+
+/** Before anything was heard or done: any answer is newer. */
+const NEWCOMER: Order = { count: -1, sender: '' }
+
+/** One channel a deck. The newest state holds in all windows, whoever made it, and each lives on without the others. */
+export function linkDeck(name: string, own: LinkedWindow): DeckLink {
+  const { role } = own
+  const channel = new BroadcastChannel(name)
+  const sender = crypto.randomUUID()
+  let order = NEWCOMER
+  let agreed = own.shared()
+  let told = ''
+
+  const send: (message: unknown) => void = channel.postMessage.bind(channel)
+  const post = (message: Message) => {
+    send(writeMessage(message))
+  }
+  const postState = () => {
+    post({ kind: 'state', from: role, order, shared: own.shared(), hold: own.hold() })
+  }
+  const settle = () => {
+    if (order === NEWCOMER) order = { count: 0, sender }
+  }
+  const ask = () => {
+    post({ kind: 'ask', from: role })
+  }
+  /** The newer state holds; which slides there are, and in what order, is for the address of the slides to say. */
+  const takeOver = (from: Role, theirs: Order, shared: Shared) => {
+    const here = own.shared()
+    const slides = role === 'desk' && from === 'stage' ? shared.slides : here.slides
+    const isTheirs = isNewer(theirs, order)
+    if (isTheirs) order = theirs
+    const wanted = { ...(isTheirs ? shared : here), slides }
+    if (isSame(wanted, here)) return
+    agreed = wanted
+    own.adopt(wanted)
+  }
+  const patience = setTimeout(settle, ANSWER_WITHIN_MS)
+
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const message = readMessage(data)
+    if (message === null) return
+    switch (message.kind) {
+      case 'ask':
+        if (order !== NEWCOMER) postState()
+        return
+      case 'bye':
+        own.onHeard(message.from, 'gone')
+        return
+      case 'state':
+        own.onHeard(message.from, message.hold)
+        takeOver(message.from, message.order, message.shared)
+    }
+  })
+  const leave = () => {
+    post({ kind: 'bye', from: role })
+  }
+  window.addEventListener('pagehide', leave)
+  ask()
+
+  return {
+    ask,
+    tell: () => {
+      const shared = own.shared()
+      if (!isSame(shared, agreed)) {
+        agreed = shared
+        order = { count: Math.max(0, order.count) + 1, sender }
+      }
+      const stance = JSON.stringify([shared, own.hold()])
+      if (order === NEWCOMER || stance === told) return
+      told = stance
+      postState()
+    },
+    close: () => {
+      clearTimeout(patience)
+      window.removeEventListener('pagehide', leave)
+      leave()
+      channel.close()
+    },
+  }
+}

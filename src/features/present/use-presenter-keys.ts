@@ -1,0 +1,20 @@
+import type { DeckCommand } from './deck-commands.ts'
+import { useSlideKeys } from './use-slide-keys.ts'
+
+/** What a key at the desk does is what it does before the slides, but for what is about their window alone. */
+const AT_THE_DESK: ReadonlySet<DeckCommand['kind']> = new Set([
+  'next',
+  'previous',
+  'first',
+  'last',
+  'number',
+  'go-to',
+  'black',
+  'hold',
+])
+
+export function usePresenterKeys(run: (command: DeckCommand) => void): void {
+  useSlideKeys((command) => {
+    if (AT_THE_DESK.has(command.kind)) run(command)
+  }, false)
+}

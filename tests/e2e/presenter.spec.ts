@@ -1,0 +1,238 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { LANGUAGES } from '#src/core/model.ts'
+import { expect, test } from './fixtures.ts'
+import { expectAccessible, expectLargeTargets, expectNothingOutside, open } from './page-checks.ts'
+
+/** The slides and the presenter's own window, as two windows of one browser. */
+
+const DECK = '/plans/digital-shanghai-2025/present?asOf=2026-11-23&lang=en'
+const DESK = '/plans/digital-shanghai-2025/present/notes?asOf=2026-11-23&lang=en'
+const BLACK = 'The screen is black.'
+
+async function openDesk(context: BrowserContext, address = DESK): Promise<Page> {
+  const desk = await context.newPage()
+  await open(desk, address)
+  return desk
+}
+
+/** The slides with the presenter's window opened from them by its key. */
+async function openBoth(page: Page, context: BrowserContext): Promise<Page> {
+  await open(page, DECK)
+  const opening = context.waitForEvent('page')
+  await page.keyboard.press('s')
+  const desk = await opening
+  await expect(desk.getByText('The slides are open in another window.')).toBeVisible()
+  return desk
+}
+
+/** The slide that a window shows, by what its address says. */
+async function expectSlide(windows: readonly Page[], id: string): Promise<void> {
+  for (const one of windows) await expect(one).toHaveURL(new RegExp(`slide=${id}(?:&|$)`, 'u'))
+}
+
+function press(desk: Page, name: string): Promise<void> {
+  return desk.getByRole('button', { name, exact: true }).click()
+}
+
+/** What the room sees at the foot of a slide. */
+function frozen(page: Page) {
+  return page.getByText(/^Frozen at /u)
+}
+
+function blackNote(page: Page) {
+  return page.getByRole('status').filter({ hasText: BLACK })
+}
+
+test('either window leads, and the other follows', async ({ page, context }) => {
+  const desk = await openBoth(page, context)
+  await press(desk, 'Next slide')
+  await expectSlide([page, desk], 'summary')
+  await page.keyboard.press('ArrowRight')
+  await expectSlide([page, desk], 'target-digital-gdp-share')
+  await desk.keyboard.press('End')
+  await expectSlide([page, desk], 'method')
+  await expect(desk.getByText('This is the last slide.')).toBeVisible()
+  await page.keyboard.press('4')
+  await page.keyboard.press('Enter')
+  await expectSlide([page, desk], 'target-5g-base-stations')
+  await expect(desk.getByRole('heading', { name: 'Next Autonomous vehicles in Lingang' })).toBeVisible()
+})
+
+test('a choice of slides and its order hold in both', async ({ page, context }) => {
+  const desk = await openBoth(page, context)
+  const chosen = 'method,summary,target-smart-factories'
+  await page.goto(`${DECK}&slides=${chosen}`)
+  await expect(desk).toHaveURL(new RegExp(`slides=${chosen}`, 'u'))
+  await page.keyboard.press('ArrowRight')
+  await expectSlide([page, desk], 'summary')
+  await expect(desk.getByText('2 / 3', { exact: true }).last()).toBeVisible()
+  await page.keyboard.press('o')
+  await page.getByRole('button', { name: 'All slides in the usual order' }).click()
+  await expect(desk).not.toHaveURL(/slides=/u)
+  await expectSlide([page, desk], 'summary')
+})
+
+test('the screen is turned black and the numbers are frozen from the desk, and back', async ({
+  page,
+  context,
+}) => {
+  const desk = await openBoth(page, context)
+  await press(desk, 'Black screen')
+  await expect(blackNote(page)).toHaveCount(1)
+  await press(desk, 'Show the slide again')
+  await expect(blackNote(page)).toHaveCount(0)
+  await press(desk, 'Freeze the numbers')
+  await expect(frozen(page)).toBeVisible()
+  await expect(frozen(desk)).toHaveText((await frozen(page).textContent()) ?? '')
+  await page.keyboard.press('h')
+  await expect(frozen(page)).toHaveCount(0)
+  await expect(desk.getByText('Updates are shown as they come.')).toBeVisible()
+})
+
+test('each window finds its way back after a reload of either', async ({ page, context }) => {
+  const desk = await openBoth(page, context)
+  await desk.keyboard.press('ArrowRight')
+  await expectSlide([page, desk], 'summary')
+  await press(desk, 'Freeze the numbers')
+  await press(desk, 'Black screen')
+  await expect(blackNote(page)).toHaveCount(1)
+
+  await page.reload()
+  await expect(blackNote(page)).toHaveCount(1)
+  await expect(frozen(page)).toBeVisible()
+  await expectSlide([page, desk], 'summary')
+
+  await desk.reload()
+  await expect(desk.getByRole('button', { name: 'Show the slide again' })).toBeVisible()
+  await expect(desk.getByRole('button', { name: 'Release the numbers' })).toBeVisible()
+  await press(desk, 'Show the slide again')
+  await expect(blackNote(page)).toHaveCount(0)
+  await page.keyboard.press('ArrowRight')
+  await expectSlide([page, desk], 'target-digital-gdp-share')
+})
+
+test('each window lives on without the other, and whoever comes takes over how the other stands', async ({
+  page,
+  context,
+}) => {
+  const desk = await openBoth(page, context)
+  await page.close()
+  await expect(desk.getByText('The slides are not open.')).toBeVisible()
+  await press(desk, 'Next slide')
+  await press(desk, 'Next slide')
+  await press(desk, 'Black screen')
+
+  const again = await context.newPage()
+  await open(again, DECK)
+  await expectSlide([again, desk], 'target-digital-gdp-share')
+  await expect(blackNote(again)).toHaveCount(1)
+  await expect(desk.getByText('The slides are open in another window.')).toBeVisible()
+
+  await desk.close()
+  await again.keyboard.press('ArrowRight')
+  await expectSlide([again], 'target-5g-base-stations')
+  const late = await openDesk(context)
+  await expectSlide([late, again], 'target-5g-base-stations')
+})
+
+test('the slides are opened from the desk', async ({ context }) => {
+  const desk = await openDesk(context, `${DESK}&slide=summary`)
+  const opening = context.waitForEvent('page')
+  await desk.getByRole('link', { name: 'Open the slides' }).click()
+  const stage = await opening
+  await expectSlide([stage, desk], 'summary')
+  await expect(desk.getByText('The slides are open in another window.')).toBeVisible()
+})
+
+test('a window that shows another day, and slides that turn by themselves, go their own way', async ({
+  page,
+  context,
+}) => {
+  const desk = await openBoth(page, context)
+  const earlier = await context.newPage()
+  await open(earlier, DECK.replace('2026-11-23', '2023-01-01'))
+  const kiosk = await context.newPage()
+  await open(kiosk, `${DECK}&kiosk=3600`)
+  await press(desk, 'Next slide')
+  await expectSlide([page, desk], 'summary')
+  for (const other of [earlier, kiosk]) expect(new URL(other.url()).searchParams.get('slide')).toBeNull()
+})
+
+test('what is no message of the deck is not heard', async ({ page, context }) => {
+  const desk = await openBoth(page, context)
+  await desk.evaluate(() => {
+    const channel = new BroadcastChannel('deck digital-shanghai-2025 2026-11-23 ')
+    const send: (message: unknown) => void = channel.postMessage.bind(channel)
+    const state = { slides: null, slide: 'method', isBlack: true, isHeld: true }
+    const order = { count: 99, sender: 'z' }
+    for (const message of [
+      null,
+      'next',
+      { version: 2, kind: 'state', from: 'desk', order, shared: state, hold: null },
+      { version: 1, kind: 'state', from: 'room', order, shared: state, hold: null },
+      { version: 1, kind: 'state', from: 'desk', order: { count: Number.NaN, sender: 'z' }, shared: state },
+      { version: 1, kind: 'state', from: 'desk', order, shared: { ...state, isBlack: 'yes' } },
+      { version: 1, kind: 'command', from: 'desk' },
+    ]) {
+      send(message)
+    }
+    channel.close()
+  })
+  await press(desk, 'Next slide')
+  await expectSlide([page, desk], 'summary')
+  await expect(blackNote(page)).toHaveCount(0)
+  await expect(frozen(page)).toHaveCount(0)
+})
+
+test('notes come from the plan, can be changed, and stay changed on this device', async ({ context }) => {
+  const desk = await openDesk(context, `${DESK}&slide=target-5g-base-stations`)
+  const notes = desk.getByRole('textbox', { name: 'Notes' })
+  await expect(notes).toHaveValue(
+    /^92,000 stations in February 2024[\s\S]*Definition: [\s\S]*Source: RCR Wireless/u,
+  )
+  const given = await notes.inputValue()
+  await notes.fill('Begin with a story.')
+  await desk.keyboard.press('End')
+  await desk.keyboard.type(' n p b')
+  await expectSlide([desk], 'target-5g-base-stations')
+  await desk.reload()
+  await expect(notes).toHaveValue('Begin with a story. n p b')
+  await press(desk, 'Next slide')
+  await expect(notes).toHaveValue(/^At least 50%/u)
+  await press(desk, 'Previous slide')
+  await press(desk, 'Back to the plan’s notes')
+  await expect(notes).toHaveValue(given)
+})
+
+test('the timer starts, pauses, goes on after a reload, and is reset', async ({ context }) => {
+  const desk = await context.newPage()
+  await desk.clock.install({ time: new Date('2026-11-24T12:00:00+08:00') })
+  await open(desk, DESK)
+  const timer = desk.getByRole('timer')
+  await press(desk, 'Start')
+  await desk.clock.runFor(65_000)
+  await expect(timer).toHaveText('1:05')
+  await press(desk, 'Pause')
+  await desk.clock.runFor(30_000)
+  await expect(timer).toHaveText('1:05')
+  await desk.reload()
+  await expect(timer).toHaveText('1:05')
+  await press(desk, 'Reset')
+  await expect(timer).toHaveText('0:00')
+})
+
+for (const language of LANGUAGES) {
+  test(`the presenter’s window is accessible and whole at 1024 px, ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 })
+    for (const theme of ['dark', 'light']) {
+      await open(
+        page,
+        `${DESK.replace('lang=en', `lang=${language}`)}&slide=target-5g-base-stations&theme=${theme}`,
+      )
+      await expect(page.getByRole('textbox')).toBeVisible()
+      await expectAccessible(page)
+      await expectNothingOutside(page)
+      await expectLargeTargets(page)
+    }
+  })
+}
