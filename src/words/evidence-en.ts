@@ -1,6 +1,6 @@
 import type { Assessment } from '#src/core/assessment.ts'
 import type { Formatter } from '#src/core/format.ts'
-import { formatPublished } from '#src/core/format-published.ts'
+import { formatPublished, formatPublishedWithUnit } from '#src/core/format-published.ts'
 import type { Target } from '#src/core/model.ts'
 import { when, by, capital, targetValue, figureClause } from './story-en.ts'
 import type { Evidence } from './evidence.ts'
@@ -144,6 +144,10 @@ export const evidenceEn: Evidence = {
     observation.value === null
       ? 'no figure'
       : formatPublished(observation.value, observation.qualifier, unit, format.language),
+  figureWithUnit: (format, observation, unit) =>
+    observation.value === null
+      ? 'no figure'
+      : formatPublishedWithUnit(observation.value, observation.qualifier, unit, format.language),
   labels: {
     paceSince: (date) => `Since ${date}`,
     recentPace: (date) => `Recent, since ${date}`,

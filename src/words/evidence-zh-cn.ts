@@ -1,6 +1,6 @@
 import type { Assessment } from '#src/core/assessment.ts'
 import type { Formatter } from '#src/core/format.ts'
-import { formatPublished } from '#src/core/format-published.ts'
+import { formatPublished, formatPublishedWithUnit } from '#src/core/format-published.ts'
 import type { Target } from '#src/core/model.ts'
 import { figureClause, targetValue } from './story-zh-cn.ts'
 import type { Evidence } from './evidence.ts'
@@ -136,6 +136,10 @@ export const evidenceZhCn: Evidence = {
     observation.value === null
       ? '无数据'
       : formatPublished(observation.value, observation.qualifier, unit, format.language),
+  figureWithUnit: (format, observation, unit) =>
+    observation.value === null
+      ? '无数据'
+      : formatPublishedWithUnit(observation.value, observation.qualifier, unit, format.language),
   labels: {
     paceSince: (date) => `${date}以来`,
     recentPace: (date) => `近期（${date}以来）`,

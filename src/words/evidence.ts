@@ -32,6 +32,8 @@ export interface Evidence {
   /** A period inside a sentence: "at the end of 2023". */
   readonly when: (format: Formatter, period: Period) => string
   readonly figureText: (format: Formatter, observation: Observation, unit: Unit) => string
+  /** As `figureText`, where nothing beside it says the unit. */
+  readonly figureWithUnit: (format: Formatter, observation: Observation, unit: Unit) => string
   readonly labels: {
     readonly paceSince: (date: string) => string
     readonly recentPace: (date: string) => string

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatPublished } from '#src/core/format-published.ts'
+import { formatPublished, formatPublishedWithUnit } from '#src/core/format-published.ts'
 import type { Qualifier, Unit, UnitKind } from '#src/core/model.ts'
 
 function unit(kind: UnitKind, english: string, chinese: string): Unit {
@@ -27,5 +27,22 @@ test.each([
   (value, qualifier, ofUnit, english, chinese) => {
     expect(formatPublished(value, qualifier, ofUnit, 'en')).toBe(english)
     expect(formatPublished(value, qualifier, ofUnit, 'zh-CN')).toBe(chinese)
+  },
+)
+
+test.each([
+  [18_700_000, 'exact', stations, '18,700,000 stations', '18,700,000座（1,870万座）'],
+  [51_716, 'exact', stations, '51,716 stations', '51,716座（约5.17万座）'],
+  [83_000, 'at-least', stations, 'over 83,000 stations', '超过83,000座（8.3万座）'],
+  [10_000, 'exact', stations, '10,000 stations', '10,000座（1万座）'],
+  [9_999, 'exact', stations, '9,999 stations', '9,999座'],
+  [5238.82, 'exact', kilometres, '5,238.82 km', '5,238.82公里'],
+  [8.4, 'exact', percent, '8.4%', '8.4%'],
+  [Number.NaN, 'exact', stations, '—', '—'],
+] as const satisfies readonly (readonly [number, Qualifier, Unit, string, string])[])(
+  '%d, %s, says its unit, and in Chinese large counts by 万 too',
+  (value, qualifier, ofUnit, english, chinese) => {
+    expect(formatPublishedWithUnit(value, qualifier, ofUnit, 'en')).toBe(english)
+    expect(formatPublishedWithUnit(value, qualifier, ofUnit, 'zh-CN')).toBe(chinese)
   },
 )

@@ -60,7 +60,7 @@ describe('the page of a target', () => {
     await renderApp(`${FIRST_PLAN}/lingang-autonomous-vehicles?asOf=2026-11-23&lang=en`)
     expect((await screen.findAllByText(/No definition of the 50% was published/u)).length).toBeGreaterThan(0)
     const related = screen.getByRole('region', { name: 'Related figures' })
-    expect((await within(related).findAllByText('932'))[0]).toBeVisible()
+    expect((await within(related).findAllByText('932 vehicles'))[0]).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Chart' })).not.toBeInTheDocument()
   })
 

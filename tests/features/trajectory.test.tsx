@@ -258,7 +258,9 @@ describe('related series', () => {
       name: 'First 5.6 km, 1 March 2018; latest 5,238.82 km, end of 2025; lowest 5.6 km, 1 March 2018; highest 5,238.82 km, end of 2025.',
     })
     expect(roads.parentElement?.textContent).toBe('6,000020182025')
-    const vehicles = within(related).getByRole('img', { name: /^First 152, end of 2020; latest 932/u })
+    const vehicles = within(related).getByRole('img', {
+      name: /^First 152 vehicles, end of 2020; latest 932 vehicles/u,
+    })
     expect(vehicles.parentElement?.textContent).toBe('1,000020182025')
   })
 })

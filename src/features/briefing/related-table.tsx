@@ -40,7 +40,7 @@ export function RelatedTable({ briefed: { target, related, sources } }: { readon
                   {text(series.name)}
                 </th>
                 <td className="py-1.5 pr-4 text-right font-semibold">
-                  {evidence.figureText(format, observation, series.unit)}
+                  {evidence.figureWithUnit(format, observation, series.unit)}
                 </td>
                 <td className="py-1.5 pr-4">{format.shortPeriod(observation.asOf)}</td>
                 <td className="py-1.5">

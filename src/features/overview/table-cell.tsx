@@ -35,12 +35,14 @@ export function TableCell({ column, row, sources }: TableCellProps) {
     case 'distance':
       if (exceedance !== null) {
         const { amount, qualifier } = exceedance
-        return amount === 0 ? texts.exactly : texts.beyond(format.difference(amount, qualifier, terms.unit))
+        return amount === 0
+          ? texts.exactly
+          : texts.beyond(format.differenceWithUnit(amount, qualifier, terms.unit))
       }
       return distance === null ? (
         <Missing why="no-figure" />
       ) : (
-        texts.toGo(format.difference(distance.amount, distance.qualifier, terms.unit))
+        texts.toGo(format.differenceWithUnit(distance.amount, distance.qualifier, terms.unit))
       )
     case 'way':
       return <ShareOfTheWay assessment={assessment} />

@@ -102,7 +102,7 @@ function RelatedFigures({ entry, figures, observations, sources, years, assessme
   return (
     <>
       <p className="mt-1">
-        <span className="text-xl font-semibold">{evidence.figureText(format, latest, series.unit)}</span>{' '}
+        <span className="text-xl font-semibold">{evidence.figureWithUnit(format, latest, series.unit)}</span>{' '}
         <span className="text-sm text-muted">{format.shortPeriod(latest.asOf)}</span>
       </p>
       {years === null || figures.length < 2 ? null : (
@@ -140,7 +140,7 @@ function RelatedChart({
   const { series, role } = entry
   const model = smallMultiple({ series, role, figures, observations }, assessment, years)
   const said = ({ observation }: Figure): string =>
-    chart.figureOf(evidence.figureText(format, observation, series.unit), format.period(observation.asOf))
+    chart.figureOf(evidence.figureWithUnit(format, observation, series.unit), format.period(observation.asOf))
   const [first, ...rest] = figures
   if (first === undefined) return null
   const lowest = rest.reduce((low, figure) => (figure.value < low.value ? figure : low), first)

@@ -69,7 +69,7 @@ describe('the table', () => {
     expect(cell(share, 'To go or beyond')).toHaveTextContent('at most 7.0 points to go')
     expect(cell(share, 'Share of the way')).toHaveTextContent('over 72%')
     expect(cell('5G base stations', 'Latest value')).toHaveTextContent('92,000 stations')
-    expect(cell('5G base stations', 'To go or beyond')).toHaveTextContent('82,000 beyond')
+    expect(cell('5G base stations', 'To go or beyond')).toHaveTextContent('82,000 stations beyond')
     expect(cell('5G base stations', 'Share of the way')).toHaveTextContent('920%')
     expect(cell('5G base stations', 'Age of figure')).toHaveTextContent('2 years 9 months')
   })
