@@ -13,7 +13,7 @@ export const interfaceEn = {
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
   origins: { mock: 'Mock data', live: 'Live data' },
   originHints: {
-    mock: 'The figures come from fixtures that stand in for a backend.',
+    mock: 'Fixtures stand in for a backend: published figures, if not marked.',
     live: 'The figures come from a backend.',
   },
   originUnknown: 'Connecting',

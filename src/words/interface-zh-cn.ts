@@ -12,9 +12,9 @@ export const interfaceZhCn: InterfaceWords = {
   choosePlan: '选择规划',
   theme: '外观',
   themes: { system: '跟随设备', light: '浅色', dark: '深色' },
-  origins: { mock: '模拟数据', live: '实时数据' },
+  origins: { mock: '样例服务', live: '实时数据' },
   originHints: {
-    mock: '数据来自代替后端的样例文件。',
+    mock: '由样例服务代替后端提供，未另行标注的均为已公布数据。',
     live: '数据来自后端服务。',
   },
   originUnknown: '正在连接',

@@ -242,7 +242,7 @@ test.describe('data that nobody published', () => {
 
   for (const [language, mock, illustrative] of [
     ['en', 'Mock data', 'Illustrative figures, not published ones'],
-    ['zh-CN', '模拟数据', '示意数据，非公布数据'],
+    ['zh-CN', '样例服务', '示意数据，非公布数据'],
   ] as const satisfies readonly (readonly [Language, string, string])[]) {
     test(`is marked in every file and in what is copied, ${language}`, async ({ page, server, plans }) => {
       server.serve(

@@ -178,7 +178,7 @@ test.each([
   [
     'zh-CN',
     { origin: 'mock', isIllustrative: true },
-    ['模拟数据', '示意数据，非公布数据'],
+    ['样例服务', '示意数据，非公布数据'],
     '_illustrative_mock',
   ],
   ['en', { origin: null }, ['The server did not say where the data comes from.'], ''],

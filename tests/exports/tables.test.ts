@@ -244,7 +244,7 @@ describe('what a file says of itself', () => {
 
   test.each([
     ['en', { origin: 'mock' }, 'Mock data', '_mock'],
-    ['zh-CN', { origin: 'mock' }, '模拟数据', '_mock'],
+    ['zh-CN', { origin: 'mock' }, '样例服务', '_mock'],
     ['en', { isIllustrative: true }, 'Illustrative figures, not published ones', '_illustrative'],
     ['en', { origin: null }, 'The server did not say where the data comes from.', ''],
   ] as const)('marks data that was not published, %s %j', async (language, changes, mark, ending) => {
