@@ -68,7 +68,7 @@ export default defineConfig({
             // Small parts that charts, pages and files share: each name stands on the first screen.
             {
               name: 'figures-late',
-              test: /src\/core\/(?:band|stretches|target-steps)\.ts$/u,
+              test: /src\/(?:core\/(?:band|stretches|target-steps)|words\/punctuation)\.ts$/u,
               includeDependenciesRecursively: false,
             },
             {

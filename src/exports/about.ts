@@ -1,5 +1,6 @@
 import type { TargetEvidence } from '#src/core/target-evidence.ts'
 import { caveatNotes } from '#src/words/caveat-notes.ts'
+import { punctuationFor } from '#src/words/punctuation.ts'
 import { marksOf, type FileContext } from './file-context.ts'
 import { sourceText } from './source-text.ts'
 import { dateCell, linkCell, textCell, type Cell } from './table.ts'
@@ -27,6 +28,7 @@ export function aboutFile(all: readonly TargetEvidence[], context: FileContext):
   if (selection !== undefined) lines.push([files.about.selection, textCell(selection)])
   lines.push([files.about.address, linkCell(address)])
   const marks = marksOf(context)
-  if (marks.length > 0) lines.push([files.about.mark, textCell(marks.join('; '))])
+  if (marks.length > 0)
+    lines.push([files.about.mark, textCell(marks.join(punctuationFor(language).semicolon))])
   return [...lines, [files.about.reading, textCell(files.reading)]]
 }

@@ -1,6 +1,7 @@
 import type { Source } from '#src/core/model.ts'
 import type { TargetEvidence } from '#src/core/target-evidence.ts'
 import type { DeckWords } from '#src/words/deck.ts'
+import { punctuationFor } from '#src/words/punctuation.ts'
 import { targetAddress } from './address.ts'
 import { marksOf, type FileContext } from './file-context.ts'
 import { sourcesOf } from './source-table.ts'
@@ -22,7 +23,9 @@ export function closingNotes(address: string, context: FileContext, words: DeckW
   const { asOf, publishedBy, selection } = takeAway
   const marks = marksOf(context)
   return [
-    ...(marks.length === 0 ? [] : [files.labelled(files.about.mark, marks.join('; '))]),
+    ...(marks.length === 0
+      ? []
+      : [files.labelled(files.about.mark, marks.join(punctuationFor(context.language).semicolon))]),
     ...(selection === undefined ? [] : [files.labelled(files.about.selection, selection)]),
     texts.asOf(format.date(asOf)),
     ...(publishedBy === undefined ? [] : [texts.publishedOnly(true)]),

@@ -19,7 +19,7 @@ export function titleSlide(all: readonly TargetEvidence[], context: FileContext,
   const name = plan.name[language]
   const lines = [
     plan.description[language],
-    `${texts.deadline}: ${format.date(plan.dueBy)}`,
+    files.labelled(texts.deadline, format.date(plan.dueBy)),
     ...(selection === undefined ? [] : [files.labelled(files.about.selection, selection)]),
     ...(publishedBy === undefined ? [] : [texts.publishedOnly(true)]),
   ]

@@ -155,7 +155,7 @@ function otherMethodLines({ assessment }: TargetEvidence, { format, files, why }
     ...lines.map(({ name, method, told, sum, result }): StatusLine => ({
       part: 'checks',
       label: name,
-      told: sum === null ? told : `${told}: ${sum}`,
+      told: sum === null ? told : files.labelled(told, sum),
       result,
       note: method,
     })),

@@ -1,4 +1,5 @@
 import type { Note, Source } from '#src/core/model.ts'
+import { punctuationFor } from '#src/words/punctuation.ts'
 import { Original, useReading } from './language.tsx'
 import { SourceLink } from './link.tsx'
 
@@ -14,7 +15,8 @@ export function NoteList({
   readonly notes: readonly Note[]
   readonly sources: readonly Source[]
 }) {
-  const { text, words } = useReading()
+  const { language, text, words } = useReading()
+  const { colon, opening, closing } = punctuationFor(language)
   const [first] = notes
   const isOneSource =
     first !== undefined &&
@@ -30,9 +32,9 @@ export function NoteList({
             {text(note.text)}
             {borneOutBy.length === 0 || isOneSource ? null : (
               <span className="text-muted">
-                {' ('}
+                {opening}
                 <Publishers sources={borneOutBy} />
-                {')'}
+                {closing}
               </span>
             )}
           </li>
@@ -45,16 +47,19 @@ export function NoteList({
     <>
       {list}
       <p className="mt-2 text-sm text-muted">
-        {words.source}: <Publishers sources={sources.filter(({ id }) => first.sourceIds.includes(id))} />
+        {words.source}
+        {colon}
+        <Publishers sources={sources.filter(({ id }) => first.sourceIds.includes(id))} />
       </p>
     </>
   )
 }
 
 export function Publishers({ sources }: { readonly sources: readonly Source[] }) {
+  const { semicolon } = punctuationFor(useReading().language)
   return sources.map((source, index) => (
     <span key={source.id}>
-      {index === 0 ? '' : '; '}
+      {index === 0 ? '' : semicolon}
       {source.url === null ? (
         <Original text={source.publisher} />
       ) : (

@@ -1,11 +1,12 @@
 import type { Source } from '#src/core/model.ts'
+import { punctuationFor } from '#src/words/punctuation.ts'
 import { useEvidence } from './evidence-language.ts'
 import { Original, useReading } from './language.tsx'
 import { SourceLink } from './link.tsx'
 
 /** A source as a reader would cite it: publisher, title with link, date, confidence. */
 export function SourceEntry({ source }: { readonly source: Source }) {
-  const { format } = useReading()
+  const { format, language } = useReading()
   const evidence = useEvidence()
   const title = source.title === null ? null : <Original text={source.title} />
   return (
@@ -21,7 +22,7 @@ export function SourceEntry({ source }: { readonly source: Source }) {
       </span>
       {title === null ? null : (
         <>
-          {': '}
+          {punctuationFor(language).colon}
           {source.url === null ? title : <SourceLink url={source.url}>{title}</SourceLink>}
         </>
       )}

@@ -3,6 +3,7 @@ import type { Source } from '#src/core/model.ts'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { caveatNotes } from '#src/words/caveat-notes.ts'
+import { punctuationFor } from '#src/words/punctuation.ts'
 import type { BriefedTarget } from './briefed-target.ts'
 import { SourceNumber } from './source-numbers.tsx'
 
@@ -55,20 +56,24 @@ function ConflictText({
   readonly unit: BriefedTarget['target']['unit']
   readonly sources: readonly Source[]
 }) {
-  const { format, text } = useReading()
+  const { format, language, text } = useReading()
+  const marks = punctuationFor(language)
   const evidence = useEvidence()
   return (
     <>
-      {format.period(judged.observation.asOf)}:{' '}
+      {format.period(judged.observation.asOf)}
+      {marks.colon}
       {[judged.observation, ...others].map((observation, index) => (
         <span key={observation.id}>
-          {index === 0 ? '' : '; '}
+          {index === 0 ? '' : marks.semicolon}
           <span className="font-semibold">{evidence.figureText(format, observation, unit)}</span>{' '}
-          <SourceNumber sources={sources} sourceId={observation.sourceId} /> (
-          {observation.id === judged.observation.id ? evidence.judged : evidence.notJudged})
+          <SourceNumber sources={sources} sourceId={observation.sourceId} />
+          {marks.opening}
+          {observation.id === judged.observation.id ? evidence.judged : evidence.notJudged}
+          {marks.closing}
         </span>
       ))}
-      .{' '}
+      {marks.stop}
       {judged.decision === null
         ? evidence.choices[judged.choice]
         : evidence.conflictDecision(text(judged.decision.reason), format.date(judged.decision.decidedOn))}

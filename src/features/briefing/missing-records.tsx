@@ -1,6 +1,7 @@
 import { useReading } from '#src/ui/language.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { briefingFor } from '#src/words/briefing-for.ts'
+import { punctuationFor } from '#src/words/punctuation.ts'
 import type { History } from '#src/queries/use-histories.ts'
 
 /** Says of each record that could not be had that it is not here, and what stands in for it. */
@@ -13,7 +14,7 @@ export function MissingRecords({ histories }: { readonly histories: readonly His
         <Panel
           what={text(series.name)}
           load={load}
-          skeleton={<p>{`${text(series.name)}: ${words.states.loading}`}</p>}
+          skeleton={<p>{`${text(series.name)}${punctuationFor(language).colon}${words.states.loading}`}</p>}
         >
           {() => null}
         </Panel>

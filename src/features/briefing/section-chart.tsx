@@ -2,6 +2,7 @@ import { lazy, useMemo } from 'react'
 import { useChartReading } from '#src/ui/charts/chart-reading.ts'
 import { trajectoryModel } from '#src/ui/charts/trajectory-model.ts'
 import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
+import { punctuationFor } from '#src/words/punctuation.ts'
 import type { BriefedTarget } from './briefed-target.ts'
 import { SourceNumber } from './source-numbers.tsx'
 
@@ -16,7 +17,7 @@ const HEIGHT = 260
 
 /** What measures the target over time, with the dated remarks that it numbers; nothing where nothing does, which the sentence has said. */
 export function SectionChart({ briefed }: { readonly briefed: BriefedTarget }) {
-  const { format, text, words, evidence, chart } = useChartReading()
+  const { format, language, text, words, evidence, chart } = useChartReading()
   const { target, assessment, measured, sources } = briefed
   const model = useMemo(
     () => trajectoryModel({ assessment, target, sources, inputs: measured }),
@@ -45,7 +46,7 @@ export function SectionChart({ briefed }: { readonly briefed: BriefedTarget }) {
             <li key={number} className="flex gap-2">
               <span className="shrink-0 font-semibold">{format.number(number)}</span>
               <span>
-                {format.date(annotation.on)}: {text(annotation.text)}{' '}
+                {`${format.date(annotation.on)}${punctuationFor(language).colon}${text(annotation.text)} `}
                 {annotation.sourceIds.map((id) => (
                   <SourceNumber key={id} sources={sources} sourceId={id} />
                 ))}

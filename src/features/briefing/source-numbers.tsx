@@ -2,6 +2,7 @@ import type { Source } from '#src/core/model.ts'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { Original, useReading } from '#src/ui/language.tsx'
 import { SourceLink } from '#src/ui/link.tsx'
+import { punctuationFor } from '#src/words/punctuation.ts'
 
 /** A source by its number in the section's list. */
 export function SourceNumber({
@@ -44,7 +45,7 @@ function SourceText({
 }: {
   readonly source: Source
 }) {
-  const { format } = useReading()
+  const { format, language } = useReading()
   const evidence = useEvidence()
   return (
     <>
@@ -53,7 +54,7 @@ function SourceText({
       </span>
       {title === null ? null : (
         <>
-          {': '}
+          {punctuationFor(language).colon}
           <Original text={title} />
         </>
       )}

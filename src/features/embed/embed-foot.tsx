@@ -4,6 +4,7 @@ import type { Source, Target } from '#src/core/model.ts'
 import { Original, useReading } from '#src/ui/language.tsx'
 import { SourceLink, targetPath } from '#src/ui/link.tsx'
 import { embedFor } from '#src/words/embed-for.ts'
+import { punctuationFor } from '#src/words/punctuation.ts'
 
 /** What of an embed's address holds on the page of the target too. */
 const KEPT_PARAMETERS = ['lang', 'asOf', 'known']
@@ -31,7 +32,8 @@ export function EmbedFoot({ target, assessment: { latest }, sources }: EmbedFoot
     <footer className="mt-3 flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-line pt-3 text-xs/6 text-muted">
       {latest === null || source === undefined ? null : (
         <p className="min-w-0">
-          {words.source}: <SourceName source={source} /> · {words.qualities[latest.observation.quality]}
+          {`${words.source}${punctuationFor(language).colon}`}
+          <SourceName source={source} /> · {words.qualities[latest.observation.quality]}
         </p>
       )}
       <p className="ml-auto">

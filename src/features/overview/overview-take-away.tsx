@@ -26,7 +26,7 @@ interface OverviewTakeAwayProps {
 
 /** Takes away the targets that are shown, in their order, with the plan's message, which is about all of them. */
 export function OverviewTakeAway({ plan, sources, rows, shown, filters }: OverviewTakeAwayProps) {
-  const { format, words } = useReading()
+  const { format, language, words } = useReading()
   const texts = useToolWords()
   const api = useApi()
   const client = useQueryClient()
@@ -47,7 +47,9 @@ export function OverviewTakeAway({ plan, sources, rows, shown, filters }: Overvi
         isIllustrative: rows.some(
           ({ assessment: { latest } }) => latest?.observation.quality === 'illustrative',
         ),
-        sentence: `${words.story.headline(format, story)} ${words.story.subline(format, story)}`,
+        sentence: [words.story.headline(format, story), words.story.subline(format, story)].join(
+          language === 'en' ? ' ' : '',
+        ),
         publishers: [
           ...new Set(sources.filter(({ id }) => judged.has(id)).map(({ publisher }) => publisher.text)),
         ],

@@ -2,6 +2,7 @@ import type { Source } from '#src/core/model.ts'
 import { useChartReading } from '#src/ui/charts/chart-reading.ts'
 import type { ChartNote } from '#src/ui/charts/trajectory-model.ts'
 import { Publishers } from '#src/ui/note-list.tsx'
+import { punctuationFor } from '#src/words/punctuation.ts'
 
 /** The plan's dated notes, each with its source and, below a chart, the number of its marker in it. */
 export function DatedNotes({
@@ -13,7 +14,8 @@ export function DatedNotes({
   readonly sources: readonly Source[]
   readonly isNumbered: boolean
 }) {
-  const { chart, format, text } = useChartReading()
+  const { chart, format, language, text } = useChartReading()
+  const { opening, closing } = punctuationFor(language)
   if (notes.length === 0) return null
   return (
     <section aria-label={chart.notes} className="mt-4 border-t border-line pt-3">
@@ -36,9 +38,9 @@ export function DatedNotes({
                 {text(annotation.text)}
                 {borneOutBy.length === 0 ? null : (
                   <span className="text-muted">
-                    {' ('}
+                    {opening}
                     <Publishers sources={borneOutBy} />
-                    {')'}
+                    {closing}
                   </span>
                 )}
               </span>

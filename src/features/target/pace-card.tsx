@@ -6,6 +6,7 @@ import { Card } from '#src/ui/card.tsx'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { paceLines } from '#src/words/pace-lines.ts'
+import { punctuationFor } from '#src/words/punctuation.ts'
 import { useWhy } from './use-why.ts'
 
 interface PaceCardProps {
@@ -15,7 +16,7 @@ interface PaceCardProps {
 }
 
 export function PaceCard({ assessment, series }: PaceCardProps) {
-  const { format, text, words } = useReading()
+  const { format, language, text, words } = useReading()
   const evidence = useEvidence()
   const lines = paceLines(assessment, format, evidence)
   const why = useWhy()
@@ -39,7 +40,7 @@ export function PaceCard({ assessment, series }: PaceCardProps) {
       </dl>
       {band.available ? (
         <p className="mt-3 text-sm">
-          <span className="text-muted">{why.bandLabel}: </span>
+          <span className="text-muted">{`${why.bandLabel}${punctuationFor(language).colon}`}</span>
           <span className="font-semibold">
             {why.bandRange(
               format.value(band.value.atDeadline.low, terms.unit),

@@ -13,6 +13,7 @@ import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
+import { punctuationFor } from '#src/words/punctuation.ts'
 import { ChartControls } from './chart-controls.tsx'
 import { DatedNotes } from './dated-notes.tsx'
 import { ChartSkeleton } from './target-skeleton.tsx'
@@ -76,7 +77,7 @@ function MeasuredTrajectory({
   primary,
   measured,
 }: TrajectoryCardProps & { readonly primary: TargetSeries; readonly measured: readonly TargetSeries[] }) {
-  const { format, text, words } = useReading()
+  const { format, language, text, words } = useReading()
   const evidence = useEvidence()
   const api = useApi()
   const queries = useResources(measured.map(({ series }) => observationsOptions(api, series.id)))
@@ -127,7 +128,9 @@ function MeasuredTrajectory({
                 <Panel
                   what={text(series.name)}
                   load={query}
-                  skeleton={<p className="mt-2 text-sm">{`${text(series.name)}: ${words.states.loading}`}</p>}
+                  skeleton={
+                    <p className="mt-2 text-sm">{`${text(series.name)}${punctuationFor(language).colon}${words.states.loading}`}</p>
+                  }
                 >
                   {() => null}
                 </Panel>
