@@ -14,7 +14,7 @@ export function FigureValue({ assessment: { latest, terms } }: { readonly assess
   }
   const word = format.qualifierWord(latest.qualifier)
   return (
-    <span className="flex flex-wrap items-baseline gap-x-2 leading-none font-bold tracking-tight">
+    <span className="flex flex-wrap items-baseline gap-2 leading-none font-bold tracking-tight">
       {word === '' ? null : <span className="text-xl">{word}</span>}
       <span className="text-4xl sm:text-5xl">{format.value(latest.value, terms.unit)}</span>
       {terms.unit.kind === 'count' ? (

@@ -15,11 +15,11 @@ export function Caveats({ briefed: { target, assessment, sources } }: { readonly
   const notes = caveatNotes(target)
   if (notes.length === 0 && conflicts.length === 0) return null
   return (
-    <div className="mt-5 grid gap-x-8 gap-y-4 text-sm sm:grid-cols-2">
+    <div className="mt-5 grid gap-x-8 gap-y-4 text-sm sm:grid-cols-2 print:mt-3 print:text-[0.8125rem]/snug">
       {notes.length === 0 ? null : (
         <div className={conflicts.length === 0 ? 'sm:col-span-2' : ''}>
           <h3 className="font-semibold">{evidence.caveats}</h3>
-          <ul className="mt-1.5 list-disc space-y-1.5 pl-4">
+          <ul className="mt-1.5 list-disc space-y-1.5 pl-4 print:mt-1 print:space-y-1">
             {notes.map((note) => (
               <li key={note.text.en}>
                 {text(note.text)}{' '}
@@ -34,7 +34,7 @@ export function Caveats({ briefed: { target, assessment, sources } }: { readonly
       {conflicts.length === 0 ? null : (
         <div className={notes.length === 0 ? 'sm:col-span-2' : ''}>
           <h3 className="font-semibold">{evidence.conflict}</h3>
-          <ul className="mt-1.5 list-disc space-y-1.5 pl-4">
+          <ul className="mt-1.5 list-disc space-y-1.5 pl-4 print:mt-1 print:space-y-1">
             {conflicts.map((conflict) => (
               <li key={conflict.judged.on}>
                 <ConflictText conflict={conflict} unit={target.unit} sources={sources} />

@@ -20,7 +20,7 @@ export function FigureTable({ briefed: { target, measured, sources } }: { readon
       role="region"
       aria-label={`${text(target.name)} · ${words.figures}`}
       tabIndex={0}
-      className="mt-5 overflow-x-auto"
+      className="mt-5 overflow-x-auto print:mt-3"
     >
       <table className="w-full min-w-[36rem] text-left text-sm print:min-w-0">
         <caption className="mb-1 text-left font-semibold">{words.figures}</caption>

@@ -49,7 +49,7 @@ export function KeyFacts({ assessment }: { readonly assessment: Assessment }) {
   const reading = useReading()
   const evidence = useEvidence()
   return (
-    <dl className="mt-4 grid grid-cols-2 gap-x-6 gap-y-3 text-sm sm:grid-cols-4">
+    <dl className="mt-4 grid grid-cols-2 gap-x-6 gap-y-3 text-sm sm:grid-cols-4 print:mt-3 print:grid-cols-5 print:gap-x-4 print:gap-y-2 print:text-xs">
       {keyFacts(assessment, reading, evidence).map(([label, told]) => (
         <div key={label} className="min-w-0">
           <dt className="text-muted first-letter:uppercase">{label}</dt>

@@ -15,7 +15,7 @@ export function RelatedTable({ briefed: { target, related, sources } }: { readon
       role="region"
       aria-label={`${text(target.name)} · ${evidence.relatedSeries}`}
       tabIndex={0}
-      className="mt-5 break-inside-avoid overflow-x-auto"
+      className="mt-5 break-inside-avoid overflow-x-auto print:mt-3"
     >
       <table className="w-full text-left text-sm">
         <caption className="sr-only">{evidence.relatedSeriesHint}</caption>

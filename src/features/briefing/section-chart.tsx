@@ -13,7 +13,7 @@ const StillChart = lazy(async () => ({
 
 /** The width of the page's text, in pixels before paper scales it. */
 const WIDTH = 830
-const HEIGHT = 260
+const HEIGHT = 190
 
 /** What measures the target over time, with the dated remarks that it numbers; nothing where nothing does, which the sentence has said. */
 export function SectionChart({ briefed }: { readonly briefed: BriefedTarget }) {
@@ -26,7 +26,7 @@ export function SectionChart({ briefed }: { readonly briefed: BriefedTarget }) {
   const title = evidence.chartTitle(text(target.name))
   if (measured.length === 0) return null
   return (
-    <div role="region" aria-label={title} tabIndex={0} className="mt-5 overflow-x-auto">
+    <div role="region" aria-label={title} tabIndex={0} className="mt-5 overflow-x-auto print:mt-3">
       <div className="min-w-[40rem] print:min-w-0">
         <FaultBoundary fallback={<p className="text-sm text-muted">{words.faultTitle}</p>}>
           <StillChart

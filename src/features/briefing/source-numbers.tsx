@@ -24,11 +24,11 @@ export function SourceNumbers({ sources }: { readonly sources: readonly Source[]
   const evidence = useEvidence()
   if (sources.length === 0) return null
   return (
-    <div className="mt-5">
+    <div className="mt-5 print:mt-3">
       <h3 className="text-sm font-semibold">{evidence.sources}</h3>
-      <ol className="mt-1.5 gap-x-8 text-xs/relaxed sm:columns-2">
+      <ol className="mt-1.5 gap-x-8 text-xs/relaxed sm:columns-2 print:text-xs/snug">
         {sources.map((source, index) => (
-          <li key={source.id} className="mb-1.5 flex gap-2 break-inside-avoid">
+          <li key={source.id} className="mb-1.5 flex gap-2 break-inside-avoid print:mb-1">
             <span className="shrink-0 text-muted">[{format.number(index + 1)}]</span>
             <span className="min-w-0">
               <SourceText source={source} />
@@ -68,7 +68,8 @@ function SourceText({
         {url === null ? ` · ${evidence.originalNotLocated}` : ''}
       </span>
       {url === null ? null : (
-        <span className="block wrap-anywhere [&>a]:inline-block [&>a]:min-h-6 print:[&>a]:min-h-0">
+        <span className="block wrap-anywhere [&>a]:inline-block [&>a]:min-h-6 print:inline print:[&>a]:inline print:[&>a]:min-h-0">
+          {' '}
           <SourceLink url={url}>{url}</SourceLink>
         </span>
       )}

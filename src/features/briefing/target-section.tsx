@@ -21,13 +21,13 @@ interface TargetSectionProps {
   readonly histories: readonly History[]
 }
 
-/** One target; what it begins with, down to its chart, stays on one page. A fault in one leaves the others standing. */
+/** One target, on one page where it fits; what it begins with, down to its chart, in any case. A fault in one leaves the others standing. */
 export function TargetSection(props: TargetSectionProps) {
   const { text } = useReading()
   return (
     <section
       aria-label={text(props.briefed.target.name)}
-      className={`mt-14 ${props.number === 1 ? 'break-before-page print:mt-0' : ''}`}
+      className={`mt-14 break-inside-avoid print:mt-9 ${props.number === 1 ? 'break-before-page print:mt-0' : ''}`}
     >
       <FaultBoundary>
         <SectionContent {...props} />
@@ -56,7 +56,9 @@ function SectionContent({ number, briefed, histories }: TargetSectionProps) {
             <QualityTag label={words.illustrativeMark} isWarning />
           </p>
         ) : null}
-        <p className="mt-3 text-lg/relaxed text-pretty">{evidence.sentence(format, target, assessment)}</p>
+        <p className="mt-3 text-lg/relaxed text-pretty print:mt-2 print:text-base/snug">
+          {evidence.sentence(format, target, assessment)}
+        </p>
         <p className="mt-1 text-sm text-muted">
           {text(target.definition)}
           {target.responsible === null ? '' : ` · ${text(target.responsible)}`}

@@ -17,7 +17,7 @@ export function LedgerCard({ input }: { readonly input: AssessmentInput }) {
   return (
     <Card title={why.ledgerTitle}>
       <p className="mt-1 text-sm text-muted">{changes.length === 0 ? why.ledgerEmpty : why.ledgerHint}</p>
-      <ol className="mt-4 text-sm">
+      <ol className="mt-4 text-sm print:ml-2.5">
         {changes.map(({ on, status, reason, causes }) => (
           <li
             key={on}
