@@ -14,7 +14,7 @@ const HOSTILE = `/plans/${HOSTILE_PLAN}/targets`
 
 const CHARTS = [
   `${FIRST}/5g-base-stations`,
-  `${FIRST}/5g-base-stations?frame=approach`,
+  `${HOSTILE}/ninefold?frame=approach`,
   `${SECOND}/5g-base-stations`,
   `${SECOND}/smart-factories?asOf=2024-06-01`,
   `${HOSTILE}/revised`,

@@ -157,20 +157,28 @@ describe('the chart of a target', () => {
   })
 
   test('shows the approach to a target left far behind, and says what lies beyond', async () => {
-    const { user } = await renderApp(`${FIRST_PLAN}/5g-base-stations?asOf=2026-11-23&lang=en`)
-    const chart = await findChart('5G base stations over time')
-    expect(within(chart).getByText('92,000 · Feb 2024')).toBeInTheDocument()
-    expect(within(chart).getByText('Target 10,000 stations')).toBeInTheDocument()
+    serveHostilePlan()
+    const { user } = await renderApp(`/plans/${HOSTILE_PLAN}/targets/ninefold?asOf=2026-11-23&lang=en`)
+    const chart = await findChart('ninefold over time')
+    expect(within(chart).getByText('927 · 2023')).toBeInTheDocument()
+    expect(within(chart).getByText('Target 103 places')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Approach to the target' }))
     expect(window.location.search).toContain('frame=approach')
     expect(
-      screen.getByText(
-        'This view ends at 53,000. 5 figures lie beyond it, the farthest 92,000, February 2024.',
-      ),
+      screen.getByText('This view ends at 220. 4 figures lie beyond it, the farthest 927, 2023.'),
     ).toBeVisible()
-    expect(chart).toHaveAccessibleDescription(/This view ends at 53,000\./u)
-    expect(within(chart).getByText(/↑ 92,000/u)).toBeInTheDocument()
+    expect(chart).toHaveAccessibleDescription(/This view ends at 220\./u)
+    expect(within(chart).getByText(/↑ 927/u)).toBeInTheDocument()
+    expect(within(chart).getByText('Target 103 places')).toBeInTheDocument()
+  })
+
+  test('offers no approach where the judged figures began beyond the target, and keeps both legible', async () => {
+    await renderApp(`${FIRST_PLAN}/5g-base-stations?frame=approach&asOf=2026-11-23&lang=en`)
+    const chart = await findChart('5G base stations over time')
+    expect(screen.queryByRole('button', { name: 'Approach to the target' })).not.toBeInTheDocument()
+    expect(within(chart).getByText('92,000 · Feb 2024')).toBeInTheDocument()
     expect(within(chart).getByText('Target 10,000 stations')).toBeInTheDocument()
+    expect(screen.queryByText(/This view ends at/u)).not.toBeInTheDocument()
   })
 
   test('shows no figure, and no note, of later than the day judged for', async () => {

@@ -54,7 +54,8 @@ const NO_ZOOM_FROM = 0.7
 
 /**
  * The values of the approach to a target that others leave far behind: from the floor to twice the target, and
- * at least to the first judged figure that reached it. Null where the whole shows it well enough.
+ * at least to the first judged figure that reached it. Null where the whole shows it well enough, and where the
+ * first judged figure lies at the target or beyond: of that approach nothing is known.
  */
 export function approachDomain(
   whole: Span,
@@ -62,6 +63,8 @@ export function approachDomain(
   direction: Direction,
   figures: readonly number[],
 ): Span | null {
+  const [first] = figures
+  if (first !== undefined && (direction === 'increase' ? first >= target : first <= target)) return null
   // A negative target is approached downwards from zero: the same, seen in a mirror.
   const sign = target < 0 ? -1 : 1
   const floor = sign === 1 ? whole[0] : -whole[1]

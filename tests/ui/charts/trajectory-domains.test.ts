@@ -54,7 +54,7 @@ describe('the approach to the target', () => {
   })
 
   test('reaches to the first figure that met the target, however far beyond it', () => {
-    expect(approachDomain([0, 101_200], 10_000, 'increase', [51_716, 92_000])).toEqual([0, 53_000])
+    expect(approachDomain([0, 101_200], 10_000, 'increase', [8_300, 51_716, 92_000])).toEqual([0, 53_000])
   })
 
   test('is the same in a mirror for a negative target', () => {
@@ -66,8 +66,19 @@ describe('the approach to the target', () => {
   })
 
   test.each([
+    ['increase', 10_000, [51_716, 92_000]],
+    ['increase', 10_000, [10_000, 92_000]],
+    ['decrease', 10_000, [9_700, 101_000, 4_100]],
+  ] as const)(
+    'is unknown where the first figure of a target to %s reached it',
+    (direction, target, figures) => {
+      expect(approachDomain([0, 101_200], target, direction, figures)).toBeNull()
+    },
+  )
+
+  test.each([
     ['the target stands high enough in the whole', [0, 400], 120, [30, 380]],
-    ['its first figure lies almost at the top', [0, 1020], 103, [890, 927]],
+    ['the first figure that reached it lies almost at the top', [0, 1020], 103, [14, 890, 927]],
     ['the target is zero', [0, 50], 0, [40, 2]],
   ] as const)('is not needed where %s', (_, whole, target, figures) => {
     expect(approachDomain(whole, target, 'increase', figures)).toBeNull()
