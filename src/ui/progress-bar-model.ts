@@ -13,7 +13,10 @@ export interface ProgressBarModel {
 
 const ROOM_BEYOND_TARGET = 1.08
 
-/** The bar starts at zero, or below where a value is negative, and always holds value, baseline and target. */
+/**
+ * The bar starts at zero, or below where a value is negative, and always holds value, baseline and target.
+ * Room beyond the target is for a figure: without one the bar ends at what is known.
+ */
 export function progressBarModel({ latest, terms }: Assessment): ProgressBarModel {
   const baseline = terms.baseline?.value ?? terms.value
   const values = [0, terms.value, baseline, ...(latest === null ? [] : [latest.value])]
@@ -22,7 +25,7 @@ export function progressBarModel({ latest, terms }: Assessment): ProgressBarMode
   const to =
     latest === null && terms.unit.kind === 'share' && highest <= 100
       ? 100
-      : latest !== null && latest.value === highest && highest > terms.value
+      : latest === null || (latest.value === highest && highest > terms.value)
         ? highest
         : from + (highest - from) * ROOM_BEYOND_TARGET
   const span = to - from

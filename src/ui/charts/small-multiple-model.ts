@@ -45,13 +45,9 @@ function roundEnds(span: Span, unit: Unit): Span {
 export function smallMultiple(input: TrajectoryInput, known: Known, { first, last }: Years): SmallMultiple {
   const line = trajectoryLine(input, known, 0)
   const all = [...line.segments.flat(), ...line.others]
+  // Read against its neighbours, each is seen against nothing at all, whatever its unit.
   const values = roundEnds(
-    valueDomain(
-      all.map(({ value }) => value),
-      [],
-      input.series.unit,
-      0,
-    ),
+    valueDomain([0, ...all.map(({ value }) => value)], [], input.series.unit, 0),
     input.series.unit,
   )
   const from = Date.UTC(first, 0, 1)

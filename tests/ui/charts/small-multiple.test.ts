@@ -37,10 +37,14 @@ describe('small multiples', () => {
   test.each([
     ['count', [932, 152], [0, 1000]],
     ['share', [8.4, 6.1], [0, 10]],
-    ['measure', [38, 34.3], [34, 38]],
-  ] as const)('end the axis of a %s at round values around all of it', (kind, [latest, first], ends) => {
-    expect(small([figure('2020', first), figure('2024', latest)], kind).values).toEqual(ends)
-  })
+    ['measure', [38, 34.3], [0, 40]],
+    ['measure', [-38, -21], [-40, 0]],
+  ] as const)(
+    'run the axis of a %s from zero to a round value beyond all of it',
+    (kind, [latest, first], ends) => {
+      expect(small([figure('2020', first), figure('2024', latest)], kind).values).toEqual(ends)
+    },
+  )
 
   test('join nothing across a gap or a break', () => {
     const { joined } = small([
