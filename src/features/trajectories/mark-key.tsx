@@ -18,24 +18,12 @@ export function MarkKey({ lines }: { readonly lines: readonly ShownLine[] }) {
     [
       marks.atLeast,
       all.some(({ qualifier }) => qualifier === 'at-least'),
-      <path
-        key="up"
-        d="M-4-2 0-6 4-2M0 4a2.5 2.5 0 1 0 0-.1"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-      />,
+      <BoundPiece key="up" towards={-1} />,
     ],
     [
       marks.atMost,
       all.some(({ qualifier }) => qualifier === 'at-most'),
-      <path
-        key="down"
-        d="M-4 2 0 6 4 2M0-4a2.5 2.5 0 1 0 0-.1"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-      />,
+      <BoundPiece key="down" towards={1} />,
     ],
     [
       marks.hollow,
@@ -73,6 +61,16 @@ export function MarkKey({ lines }: { readonly lines: readonly ShownLine[] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The mark of a reported figure with the sign of its bound: hollow means something else. */
+function BoundPiece({ towards }: { readonly towards: -1 | 1 }) {
+  return (
+    <g transform={`scale(1 ${String(towards)})`}>
+      <circle cy="-3" r="3" fill="currentColor" />
+      <path d="M-4 2 0 6 4 2" fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </g>
   )
 }
 
