@@ -4,8 +4,17 @@ import { Button } from './button.tsx'
 import { useReading } from './language.tsx'
 import { Notice } from './notice.tsx'
 
+interface AsOfNoticeProps {
+  readonly asOf: AsOf
+  /** True where whoever embeds the page chose the day, which its reader does not undo. */
+  readonly isPinned?: boolean
+}
+
 /** Says that the page shows the past, what of it counts, and what of the address was ignored. */
-export function AsOfNotice({ asOf: { date, isPast, publishedBy, ignored } }: { readonly asOf: AsOf }) {
+export function AsOfNotice({
+  asOf: { date, isPast, publishedBy, ignored },
+  isPinned = false,
+}: AsOfNoticeProps) {
   const { language, format, words } = useReading()
   const texts = timeTravelFor(language)
   const choose = useAsOfChoice()
@@ -21,13 +30,15 @@ export function AsOfNotice({ asOf: { date, isPast, publishedBy, ignored } }: { r
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <Button
-        onClick={() => {
-          choose({ asOf: null, known: null })
-        }}
-      >
-        {isToday ? texts.countAll : texts.toToday}
-      </Button>
+      {isPinned ? null : (
+        <Button
+          onClick={() => {
+            choose({ asOf: null, known: null })
+          }}
+        >
+          {isToday ? texts.countAll : texts.toToday}
+        </Button>
+      )}
     </Notice>
   )
 }

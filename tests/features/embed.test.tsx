@@ -63,6 +63,7 @@ describe('an embed', () => {
     await renderApp('/embed/fourteenth-five-year-plan/smart-factories?asOf=2024-06-01&theme=dark&lang=en')
     expect(await screen.findByText('This page shows the past, as of 1 June 2024.')).toBeVisible()
     expect(screen.getByText('On track')).toBeVisible()
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
     expect(screen.getByRole('link', { name: /Open in the dashboard/u })).toHaveAttribute(
       'href',
       '/plans/fourteenth-five-year-plan/targets/smart-factories?lang=en&asOf=2024-06-01',
@@ -103,9 +104,14 @@ describe('an embed', () => {
     expect(screen.getByText(/92,000 stations in February 2024/u)).toBeVisible()
   })
 
-  test('says that a target is not known', async () => {
+  test('says that a target is not known, and leads out of the frame', async () => {
     await renderApp(`${EMBED}/no-such-target?lang=en`)
     expect(await screen.findByText('The server does not know it. Check the address.')).toBeVisible()
+    expect(document.title).toBe('There is no such page')
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
+    const out = screen.getByRole('link')
+    expect(out).toHaveAttribute('href', '/plans/digital-shanghai-2025?lang=en')
+    expect(out).toHaveAttribute('target', '_blank')
   })
 
   test('says that an address shows nothing', async () => {

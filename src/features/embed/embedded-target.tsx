@@ -5,7 +5,7 @@ import type { Plan, Source, Target } from '#src/core/model.ts'
 import { useApi } from '#src/queries/api-context.tsx'
 import { healthOptions } from '#src/queries/health.ts'
 import { useResource } from '#src/queries/use-resource.ts'
-import { AsOfBanner } from '#src/ui/as-of-banner.tsx'
+import { AsOfNotice } from '#src/ui/as-of-notice.tsx'
 import { useAsOf } from '#src/ui/as-of.ts'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { FigureValue } from '#src/ui/figure-value.tsx'
@@ -38,7 +38,7 @@ export function EmbeddedTarget({ plan, target, sources, width }: EmbeddedTargetP
   return (
     <article>
       <title>{`${text(target.name)} · ${text(plan.name)}`}</title>
-      <AsOfBanner asOf={asOf} />
+      <AsOfNotice asOf={asOf} isPinned />
       <p className="text-xs/5 text-muted">
         {text(plan.name)} · {words.asOf(format.date(date))}
       </p>
