@@ -118,6 +118,7 @@ function FailureNotice({
           </p>
           {isNowhere ? (
             <p className="mt-2">
+              <title>{words.notFoundTitle}</title>
               <PageLink to="/" className="font-medium text-ink underline underline-offset-2">
                 {words.toOverview}
               </PageLink>
@@ -130,7 +131,7 @@ function FailureNotice({
             </p>
           </details>
         </div>
-        <RetryButton load={load} />
+        {isNowhere ? null : <RetryButton load={load} />}
       </Notice>
     </section>
   )

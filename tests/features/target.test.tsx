@@ -106,6 +106,8 @@ describe('the page of a target', () => {
   test('says that an unknown target is not known', async () => {
     await renderApp(`${FIRST_PLAN}/no-such-target?lang=en`)
     expect(await screen.findByText('The server does not know it. Check the address.')).toBeVisible()
+    expect(document.title).toBe('There is no such page')
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
   })
 })
 
