@@ -17,7 +17,7 @@ function distance(format: Formatter, { exceedance, distance: toGo, terms }: Asse
     : `，距目标尚差${format.differenceWithUnit(toGo.amount, toGo.qualifier, terms.unit)}`
 }
 
-/** “5G基站：2022年4月已达标，为目标值的9.2倍”。 */
+/** “5G基站：最迟2022年4月已达标，为目标值的9.2倍”。 */
 function headline(format: Formatter, target: Target, assessment: Assessment): string {
   const { status, latest } = assessment
   if (status === 'outcome-awaited' && target.question !== null)
