@@ -52,8 +52,8 @@ export function PlanOverview({ detail: { plan, targets, sources } }: { readonly 
         </p>
       ) : null}
       <PlanLine key={plan.id} plan={plan} assessed={assessed} asOf={asOf} isIllustrative={isIllustrative} />
-      <div className="mt-1.5 flex flex-wrap items-end justify-between gap-x-16 gap-y-6">
-        <div className="min-w-0 max-w-5xl flex-[1_1_30rem]">
+      <div className="mt-1.5 flex flex-wrap items-end gap-x-16 gap-y-6">
+        <div className="max-w-5xl flex-[1_1_30rem]">
           <h1 className="text-3xl/tight font-bold tracking-tight text-balance sm:text-4xl/tight 2xl:text-5xl/tight">
             {words.story.headline(format, story)}
           </h1>
