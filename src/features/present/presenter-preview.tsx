@@ -3,7 +3,7 @@ import type { SlideProps } from './slide-props.ts'
 import { SlideView } from './slide-view.tsx'
 import { useSlideTitle } from './use-slide-title.ts'
 
-interface PresenterPreviewProps extends Pick<SlideProps, 'deck' | 'origin'> {
+interface PresenterPreviewProps extends Pick<SlideProps, 'deck' | 'origin' | 'isSimulated'> {
   readonly label: string
   /** Null after the last one. */
   readonly slide: Slide | null
@@ -15,7 +15,7 @@ interface PresenterPreviewProps extends Pick<SlideProps, 'deck' | 'origin'> {
 
 /** A slide as the room sees it, small. Nothing in it can be reached: it is led from outside. */
 export function PresenterPreview(props: PresenterPreviewProps) {
-  const { label, slide, slides, none, deck, origin, isBlack = false } = props
+  const { label, slide, slides, none, deck, origin, isSimulated, isBlack = false } = props
   const titleOf = useSlideTitle()
   return (
     <section>
@@ -32,6 +32,7 @@ export function PresenterPreview(props: PresenterPreviewProps) {
               slide={slide}
               deck={deck}
               origin={origin}
+              isSimulated={isSimulated}
               status={null}
               number={slides.indexOf(slide) + 1}
               total={slides.length}

@@ -65,7 +65,8 @@ export function PresenterView({ detail }: { readonly detail: PlanDetail }) {
     presenter: words,
   })
   const { controls } = present
-  const seen = { deck, origin: shown.origin, slides }
+  const isSimulated = held.changes.some(({ change }) => change.isSimulated)
+  const seen = { deck, origin: shown.origin, isSimulated, slides }
   const [number, total] = [slides.indexOf(current) + 1, slides.length].map((count) => format.number(count))
   const place = present.position(number ?? '', total ?? '')
   const announced = present.announce(number ?? '', total ?? '', titleOf(current))
