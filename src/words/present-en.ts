@@ -76,11 +76,7 @@ export const presentEn: PresentWords = {
   lost: (ago) => `No connection · figures received ${ago}`,
   frozen: (time, waiting) =>
     `Frozen at ${time}, ${waiting === 0 ? 'nothing waiting' : waiting === 1 ? '1 update waiting' : `${String(waiting)} updates waiting`}`,
-  resumed: 'Released',
   black: 'The screen is black. Press B or Escape to show the slide again.',
-  waitingForData: 'Loading the slides',
-  failed: 'The slides could not be loaded',
-  paused: 'Paused',
   controls: {
     title: 'Slides',
     next: 'Next slide',

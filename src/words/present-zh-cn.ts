@@ -74,11 +74,7 @@ export const presentZhCn: PresentWords = {
   lost: (ago) => `无法连接服务器 · 数据为${ago}所得`,
   frozen: (time, waiting) =>
     `数据已于${time}定格，${waiting === 0 ? '暂无更新' : `${String(waiting)}项更新待显示`}`,
-  resumed: '已恢复更新',
   black: '屏幕已变黑。按B键或Esc键恢复。',
-  waitingForData: '正在加载演示内容',
-  failed: '演示内容未能加载',
-  paused: '已暂停',
   controls: {
     title: '演示',
     next: '下一张',

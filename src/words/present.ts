@@ -51,11 +51,7 @@ export interface PresentWords {
   readonly checked: (ago: string) => string
   readonly lost: (ago: string) => string
   readonly frozen: (time: string, waiting: number) => string
-  readonly resumed: string
   readonly black: string
-  readonly waitingForData: string
-  readonly failed: string
-  readonly paused: string
   readonly controls: {
     readonly title: string
     readonly next: string
