@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { LANGUAGES } from '#src/core/model.ts'
 import { expect, test } from './fixtures.ts'
+import { LivePlan } from './live-plan.ts'
 import { expectAccessible, expectLargeTargets, expectNothingOutside, open } from './page-checks.ts'
 
 /** The slides and the presenter's own window, as two windows of one browser. */
@@ -87,6 +88,30 @@ test('the screen is turned black and the numbers are frozen from the desk, and b
   await page.keyboard.press('h')
   await expect(frozen(page)).toHaveCount(0)
   await expect(desk.getByText('Updates are shown as they come.')).toBeVisible()
+})
+
+test('what waits is told at the desk, and is released from there', async ({
+  page,
+  context,
+  server,
+  plans,
+}) => {
+  const live = new LivePlan(plans, 'digital-shanghai-2025')
+  server.serve(live.handlers)
+  const desk = await openBoth(page, context)
+  await expect(page.getByText('Live', { exact: true })).toBeVisible()
+  await press(desk, 'Freeze the numbers')
+  await expect(frozen(page)).toBeVisible()
+  live.record('5g-base-stations', '2024-07', 93_417)
+  await expect(frozen(page)).toHaveText(/1 update waiting$/u)
+  await expect(frozen(desk)).toHaveText(/1 update waiting$/u)
+  const waiting = desk.getByRole('list', { name: 'Waiting' }).getByRole('listitem')
+  await expect(waiting).toHaveText(/^5G base stations: new figure, 93,417 stations .*Simulated/u)
+  await press(desk, 'Release the numbers')
+  await expect(frozen(page)).toHaveCount(0)
+  await page.keyboard.press('4')
+  await page.keyboard.press('Enter')
+  for (const one of [page, desk]) await expect(one.getByText('93,417').first()).toBeVisible()
 })
 
 test('each window finds its way back after a reload of either', async ({ page, context }) => {
