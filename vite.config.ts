@@ -72,6 +72,11 @@ export default defineConfig({
               includeDependenciesRecursively: false,
             },
             {
+              name: 'chart-parts',
+              test: /src\/ui\/charts\/(?:axis-texts|chart-reading|geometry|text-shape|time-ticks|trajectory-domains|trajectory-model|trajectory-points)\.ts$/u,
+              includeDependenciesRecursively: false,
+            },
+            {
               name: 'lines-late',
               test: /src\/(?:words\/\w+-lines|core\/rules)\.ts$/u,
               includeDependenciesRecursively: false,
