@@ -50,7 +50,7 @@ function Frame({ defaultPlan, language }: Pick<AppProps, 'defaultPlan' | 'langua
     return (
       <ReadingProvider language={loaded.language} words={loaded.words}>
         <LatePart>
-          <BareRoutes mayBeFramed={isEmbed} />
+          <BareRoutes />
         </LatePart>
       </ReadingProvider>
     )

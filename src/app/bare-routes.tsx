@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useRoute } from 'wouter'
 import { useReading } from '#src/ui/language.tsx'
 import { embedFor } from '#src/words/embed-for.ts'
 import { FollowPlan } from './follow-plan.tsx'
@@ -17,7 +17,8 @@ const PresenterPage = lazy(async () => ({
 }))
 
 /** Pages without the header: the slides, an embed within a page of another site, or the way out of its frame. */
-export function BareRoutes({ mayBeFramed }: { readonly mayBeFramed: boolean }) {
+export function BareRoutes() {
+  const [mayBeFramed] = useRoute('/embed/*?')
   const words = embedFor(useReading().language)
   if (window.top !== window.self && !mayBeFramed) {
     return (

@@ -3,6 +3,7 @@ import { useLocation, useRouter, useSearch } from 'wouter'
 import type { Slide, Slides } from '#src/core/deck.ts'
 import { presenterPath } from '#src/ui/present-path.ts'
 import { methodPath, planPath, targetPath, trajectoriesPath, usePageHref } from '#src/ui/link.tsx'
+import { writeDeckChoice } from './deck-address.ts'
 import { destinationOf, type DeckCommand, type DeckControl, type DeckState } from './deck-commands.ts'
 import { isFullScreen, leaveFullScreen, toggleFullScreen } from './full-screen.ts'
 import type { Shared } from './presenter-messages.ts'
@@ -59,6 +60,12 @@ export function useDeckControl({ planId, slides, address, held }: Led): LedDeck 
     hold: held.hold,
   }
 
+  const leave = () => {
+    const [path = '', search = ''] = hrefFor(dashboardPath(planId, current)).split('?')
+    const rest = writeDeckChoice({ slide: null, slides: null, theme: 'dark', kiosk: null }, search)
+    navigate(rest === '' ? path : `${path}?${rest}`)
+  }
+
   const close = () => {
     if (layer !== null) setLayer(null)
     else if (isBlack) setIsBlack(false)
@@ -94,7 +101,7 @@ export function useDeckControl({ planId, slides, address, held }: Led): LedDeck 
         toggleFullScreen()
         return
       case 'dashboard':
-        navigate(hrefFor(dashboardPath(planId, current)))
+        leave()
         return
       case 'presenter':
         window.open(`${base}${presenterPath(planId)}?${search}`, `presenter-${planId}`, 'popup')
