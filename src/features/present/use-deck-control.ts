@@ -61,8 +61,8 @@ export function useDeckControl({ planId, slides, address, held }: Led): LedDeck 
   }
 
   const leave = () => {
-    const [path = '', search = ''] = hrefFor(dashboardPath(planId, current)).split('?')
-    const rest = writeDeckChoice({ slide: null, slides: null, theme: 'dark', kiosk: null }, search)
+    const [path = '', query = ''] = hrefFor(dashboardPath(planId, current)).split('?')
+    const rest = writeDeckChoice({ slide: null, slides: null, theme: 'dark', kiosk: null }, query)
     navigate(rest === '' ? path : `${path}?${rest}`)
   }
 
