@@ -73,7 +73,7 @@ export default defineConfig({
             },
             {
               name: 'chart-parts',
-              test: /src\/ui\/charts\/(?:axis-texts|chart-reading|geometry|text-shape|time-ticks|trajectory-domains|trajectory-model|trajectory-points)\.ts$/u,
+              test: /src\/ui\/charts\/(?:axis-texts|geometry|text-shape|trajectory-domains|trajectory-model)\.ts$/u,
               includeDependenciesRecursively: false,
             },
             {
