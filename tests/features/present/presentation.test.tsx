@@ -130,7 +130,7 @@ describe('keys', () => {
 describe('what fails', () => {
   test('is said in words where nothing was loaded yet, and loads on Try again', async () => {
     server.use(
-      http.get(`${API}/plans/digital-shanghai-2025`, () => HttpResponse.json({}, { status: 404 }), {
+      http.get(`${API}/plans/digital-shanghai-2025`, () => HttpResponse.json({}, { status: 410 }), {
         once: true,
       }),
     )
