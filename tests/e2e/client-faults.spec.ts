@@ -1,6 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { EXHAUSTIVE } from './exhaustive.ts'
 import { expect, test } from './fixtures.ts'
 import { deployAnew } from './new-deployment.ts'
 import {
@@ -37,125 +38,139 @@ async function setVisibility(page: Page, state: 'hidden' | 'visible'): Promise<v
 }
 
 for (const struck of STRUCK_PAGES) {
-  const { what, address, asks } = struck
+  const { what, address, asks, tag } = struck
 
-  test(`${what}: offline is said, values stay, and being online again is enough`, async ({
-    page,
-    context,
-  }) => {
-    await page.clock.install()
-    await page.goto(address)
-    await expectShown(page, struck)
-    // Late parts of the page are no less of its shell.
-    await page.waitForLoadState('networkidle')
-    await context.setOffline(true)
-    await expect(page.getByRole('banner')).toContainText('No connection')
-    await expectShown(page, struck)
-    await passUntilPoll(page)
-    // The pauses between the attempts.
-    await page.clock.runFor(10_000)
-    await expectKept(page, struck, OFFLINE)
-    await context.setOffline(false)
-    await expectNotMarked(page)
-    await expect(page.getByRole('banner')).toContainText('Live data')
-    await expect(page.getByRole('banner')).not.toContainText('No connection')
-    await expectShown(page, struck)
-  })
-
-  test(`${what}: what failed offline comes by itself once online`, async ({ page, server, context }) => {
-    server.strike({ path: asks, fault: { kind: 'never' } })
-    await page.goto(address)
-    await expect(page.getByRole('heading', { level: 1, name: 'Loading' })).toBeAttached()
-    await context.setOffline(true)
-    await expect(page.getByRole('main')).toContainText(OFFLINE)
-    await expect(page.getByRole('main').getByRole('button', { name: 'Try again' })).toBeVisible()
-    server.heal()
-    await context.setOffline(false)
-    await expectShown(page, struck)
-  })
-
-  test(`${what}: what failed, what is hidden and what slept is fresh when looked at again`, async ({
-    page,
-    server,
-  }) => {
-    await page.clock.install()
-    await test.step('failed', async () => {
-      server.strike({ path: asks, fault: { kind: 'status', status: 404 } })
+  test(
+    `${what}: offline is said, values stay, and being online again is enough`,
+    { tag: [...tag] },
+    async ({ page, context }) => {
+      await page.clock.install()
       await page.goto(address)
-      await expectFailed(page, struck, WORDS.notFound)
-      await setVisibility(page, 'hidden')
-      server.heal()
-      await setVisibility(page, 'visible')
       await expectShown(page, struck)
+      // Late parts of the page are no less of its shell.
       await page.waitForLoadState('networkidle')
-    })
-    await test.step('hidden for an hour', async () => {
-      await setVisibility(page, 'hidden')
-      const asked = server.requests.length
-      await page.clock.fastForward('01:00:00')
-      await page.waitForLoadState('networkidle')
-      expect(server.requests.length).toBe(asked)
-      server.strike({ path: asks, fault: RENAMED })
-      await setVisibility(page, 'visible')
-      await expect(page.getByRole('main')).toContainText(NEW_NAME)
-      await expectNotMarked(page)
-    })
-    await test.step('asleep for a night, with a request under way', async () => {
-      await page.waitForLoadState('networkidle')
-      const asked = server.requests.length
-      server.strike({ path: asks, fault: { kind: 'never' } })
+      await context.setOffline(true)
+      await expect(page.getByRole('banner')).toContainText('No connection')
+      await expectShown(page, struck)
       await passUntilPoll(page)
-      await expect.poll(() => server.requests.slice(asked).some(({ path }) => path === asks)).toBe(true)
-      server.heal()
-      await page.clock.fastForward('08:00:00')
-      await expect(page.getByRole('main')).not.toContainText(NEW_NAME)
-      await expectShown(page, struck)
+      // The pauses between the attempts.
+      await page.clock.runFor(10_000)
+      await expectKept(page, struck, OFFLINE)
+      await context.setOffline(false)
       await expectNotMarked(page)
-    })
-  })
-
-  test(`${what}: storage that is blocked, full or corrupt takes nothing away`, async ({ context }) => {
-    for (const [kind, breakStorage] of [
-      ['blocked', blockStorage],
-      ['full', fillStorage],
-      ['corrupt', corruptStorage],
-    ] as const) {
-      await test.step(kind, async () => {
-        const page = await context.newPage()
-        await page.addInitScript(breakStorage)
-        await page.goto(address.replace('?lang=en', ''))
-        await expectShown(page, struck)
-        await page.getByRole('banner').getByRole('combobox', { name: 'Theme' }).selectOption('dark')
-        await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
-        await page.getByRole('button', { name: '中文' }).click()
-        await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
-        await expect(page.getByRole('main')).toContainText('92,000')
-        await page.close()
-      })
-    }
-  })
-
-  test(`${what}: a clock that is a day off, or is set back a day, changes no figure`, async ({ page }) => {
-    const checked = page.getByRole('banner').getByText(/^checked/u)
-    const now = Date.now()
-    for (const [direction, hours] of [
-      ['ahead', 24],
-      ['behind', -24],
-    ] as const) {
-      await test.step(direction, async () => {
-        await page.clock.setFixedTime(now + hours * 3_600_000)
-        await page.goto(address)
-        await expectShown(page, struck)
-        await expect(checked).toHaveText('checked just now')
-      })
-    }
-    await test.step('set back', async () => {
-      await page.clock.setFixedTime(now - 48 * 3_600_000)
-      await setVisibility(page, 'visible')
-      await expect(checked).toHaveText('checked just now')
+      await expect(page.getByRole('banner')).toContainText('Live data')
+      await expect(page.getByRole('banner')).not.toContainText('No connection')
       await expectShown(page, struck)
-    })
-  })
+    },
+  )
+
+  test(
+    `${what}: what failed offline comes by itself once online`,
+    { tag: [...tag] },
+    async ({ page, server, context }) => {
+      server.strike({ path: asks, fault: { kind: 'never' } })
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1, name: 'Loading' })).toBeAttached()
+      await context.setOffline(true)
+      await expect(page.getByRole('main')).toContainText(OFFLINE)
+      await expect(page.getByRole('main').getByRole('button', { name: 'Try again' })).toBeVisible()
+      server.heal()
+      await context.setOffline(false)
+      await expectShown(page, struck)
+    },
+  )
+
+  test(
+    `${what}: what failed, what is hidden and what slept is fresh when looked at again`,
+    { tag: [...tag] },
+    async ({ page, server }) => {
+      await page.clock.install()
+      await test.step('failed', async () => {
+        server.strike({ path: asks, fault: { kind: 'status', status: 404 } })
+        await page.goto(address)
+        await expectFailed(page, struck, WORDS.notFound)
+        await setVisibility(page, 'hidden')
+        server.heal()
+        await setVisibility(page, 'visible')
+        await expectShown(page, struck)
+        await page.waitForLoadState('networkidle')
+      })
+      await test.step('hidden for an hour', async () => {
+        await setVisibility(page, 'hidden')
+        const asked = server.requests.length
+        await page.clock.fastForward('01:00:00')
+        await page.waitForLoadState('networkidle')
+        expect(server.requests.length).toBe(asked)
+        server.strike({ path: asks, fault: RENAMED })
+        await setVisibility(page, 'visible')
+        await expect(page.getByRole('main')).toContainText(NEW_NAME)
+        await expectNotMarked(page)
+      })
+      await test.step('asleep for a night, with a request under way', async () => {
+        await page.waitForLoadState('networkidle')
+        const asked = server.requests.length
+        server.strike({ path: asks, fault: { kind: 'never' } })
+        await passUntilPoll(page)
+        await expect.poll(() => server.requests.slice(asked).some(({ path }) => path === asks)).toBe(true)
+        server.heal()
+        await page.clock.fastForward('08:00:00')
+        await expect(page.getByRole('main')).not.toContainText(NEW_NAME)
+        await expectShown(page, struck)
+        await expectNotMarked(page)
+      })
+    },
+  )
+
+  test(
+    `${what}: storage that is blocked, full or corrupt takes nothing away`,
+    { tag: [...tag] },
+    async ({ context }) => {
+      for (const [kind, breakStorage] of [
+        ['blocked', blockStorage],
+        ['full', fillStorage],
+        ['corrupt', corruptStorage],
+      ] as const) {
+        await test.step(kind, async () => {
+          const page = await context.newPage()
+          await page.addInitScript(breakStorage)
+          await page.goto(address.replace('?lang=en', ''))
+          await expectShown(page, struck)
+          await page.getByRole('banner').getByRole('combobox', { name: 'Theme' }).selectOption('dark')
+          await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
+          await page.getByRole('button', { name: '中文' }).click()
+          await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+          await expect(page.getByRole('main')).toContainText('92,000')
+          await page.close()
+        })
+      }
+    },
+  )
+
+  test(
+    `${what}: a clock that is a day off, or is set back a day, changes no figure`,
+    { tag: [...tag] },
+    async ({ page }) => {
+      const checked = page.getByRole('banner').getByText(/^checked/u)
+      const now = Date.now()
+      for (const [direction, hours] of [
+        ['ahead', 24],
+        ['behind', -24],
+      ] as const) {
+        await test.step(direction, async () => {
+          await page.clock.setFixedTime(now + hours * 3_600_000)
+          await page.goto(address)
+          await expectShown(page, struck)
+          await expect(checked).toHaveText('checked just now')
+        })
+      }
+      await test.step('set back', async () => {
+        await page.clock.setFixedTime(now - 48 * 3_600_000)
+        await setVisibility(page, 'visible')
+        await expect(checked).toHaveText('checked just now')
+        await expectShown(page, struck)
+      })
+    },
+  )
 }
 
 test('Back and Forward lead through the pages, each whole and with its figures', async ({ page }) => {
@@ -186,19 +201,23 @@ test('Back returns from the past and from another language’s address as it was
   await expectShown(page, OVERVIEW)
 })
 
-test('eight tabs are whole, and each asks once for what it shows', async ({ context, server }) => {
-  const opened: (readonly [tab: Page, shows: StruckPage])[] = []
-  for (const struck of [...STRUCK_PAGES, ...STRUCK_PAGES, ...STRUCK_PAGES, ...STRUCK_PAGES]) {
-    const tab = await context.newPage()
-    await tab.goto(struck.address)
-    await expectShown(tab, struck)
-    opened.push([tab, struck])
-  }
-  for (const [tab, struck] of opened) await expectShown(tab, struck)
-  // The page of a target asks for its plan too.
-  expect(server.requests.filter(({ path }) => path === OVERVIEW.asks)).toHaveLength(8)
-  expect(server.requests.filter(({ path }) => path === TARGET.asks)).toHaveLength(4)
-})
+test(
+  'eight tabs are whole, and each asks once for what it shows',
+  { tag: EXHAUSTIVE },
+  async ({ context, server }) => {
+    const opened: (readonly [tab: Page, shows: StruckPage])[] = []
+    for (const struck of [...STRUCK_PAGES, ...STRUCK_PAGES, ...STRUCK_PAGES, ...STRUCK_PAGES]) {
+      const tab = await context.newPage()
+      await tab.goto(struck.address)
+      await expectShown(tab, struck)
+      opened.push([tab, struck])
+    }
+    for (const [tab, struck] of opened) await expectShown(tab, struck)
+    // The page of a target asks for its plan too.
+    expect(server.requests.filter(({ path }) => path === OVERVIEW.asks)).toHaveLength(8)
+    expect(server.requests.filter(({ path }) => path === TARGET.asks)).toHaveLength(4)
+  },
+)
 
 test.describe('a built app that changes', () => {
   test.use({

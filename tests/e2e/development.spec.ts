@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { SCENARIOS, type ScenarioId } from '#mocks/scenarios.ts'
 import { startDevelopmentServer, type DevelopmentServer } from './development-server.ts'
+import { EXHAUSTIVE } from './exhaustive.ts'
 import { expect, test as base } from './fixtures.ts'
 import { expectNoBrokenWords } from './page-checks.ts'
 import {
@@ -154,11 +155,16 @@ const SHOWN: Readonly<Record<ScenarioId, (page: Page) => Promise<void>>> = {
   },
 }
 
+/** What people begin with, and what nothing else in the browser tests shows. */
+const ALWAYS: ReadonlySet<string> = new Set(['published', 'illustrative', 'empty', 'connection-lost', 'late'])
+
 /** Those in which time is what matters, on a clock that runs by itself and can be moved on. */
 const TIMED: ReadonlySet<string> = new Set(['slow', 'interrupted', 'late', 'connection-lost'])
 
 for (const [id, shows] of Object.entries(SHOWN)) {
-  test(`the scenario “${id}” shows what it is for`, async ({ page, complaints }) => {
+  const tag = ALWAYS.has(id) ? [] : [EXHAUSTIVE]
+
+  test(`the scenario “${id}” shows what it is for`, { tag }, async ({ page, complaints }) => {
     complaints.allowFailedRequests(/./u)
     if (TIMED.has(id)) await page.clock.install()
     await shows(page)

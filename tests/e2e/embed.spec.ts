@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { EXHAUSTIVE } from './exhaustive.ts'
 import { expect, test } from './fixtures.ts'
 import { startHostSite, type HostSite } from './host-site.ts'
 import { expectAccessible, expectNothingOutside, open } from './page-checks.ts'
@@ -41,26 +42,28 @@ test.describe('on a site that may', () => {
     ['a page', {}],
     ['a page that isolates itself', ISOLATED],
   ] as const) {
-    test(`${what} of another origin shows the embed by the code to copy, as tall as its content`, async ({
-      page,
-    }) => {
-      await open(page, TARGET)
-      const code = await page.getByRole('textbox', { name: 'Code to copy' }).inputValue()
-      await page.setViewportSize({ width: 900, height: 800 })
-      await openHost(page, code, headers)
-      const frame = page.getByTitle('5G base stations · Digital Shanghai 2025')
-      const embed = frame.contentFrame()
-      await expect(embed.getByRole('main')).toContainText(/92,000 stations in February 2024, 9\.2 times/u)
-      const contentHeight = async () =>
-        embed.getByRole('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height))
-      const frameHeight = async () => Number(await frame.getAttribute('height'))
-      await expect.poll(async () => (await frameHeight()) - (await contentHeight())).toBe(0)
-      const wide = await frameHeight()
-      await page.setViewportSize({ width: 360, height: 800 })
-      await expect.poll(frameHeight).toBeGreaterThan(wide)
-      await expect.poll(async () => (await frameHeight()) - (await contentHeight())).toBe(0)
-      await expectNothingOutside(page)
-    })
+    test(
+      `${what} of another origin shows the embed by the code to copy, as tall as its content`,
+      { tag: headers === ISOLATED ? [EXHAUSTIVE] : [] },
+      async ({ page }) => {
+        await open(page, TARGET)
+        const code = await page.getByRole('textbox', { name: 'Code to copy' }).inputValue()
+        await page.setViewportSize({ width: 900, height: 800 })
+        await openHost(page, code, headers)
+        const frame = page.getByTitle('5G base stations · Digital Shanghai 2025')
+        const embed = frame.contentFrame()
+        await expect(embed.getByRole('main')).toContainText(/92,000 stations in February 2024, 9\.2 times/u)
+        const contentHeight = async () =>
+          embed.getByRole('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height))
+        const frameHeight = async () => Number(await frame.getAttribute('height'))
+        await expect.poll(async () => (await frameHeight()) - (await contentHeight())).toBe(0)
+        const wide = await frameHeight()
+        await page.setViewportSize({ width: 360, height: 800 })
+        await expect.poll(frameHeight).toBeGreaterThan(wide)
+        await expect.poll(async () => (await frameHeight()) - (await contentHeight())).toBe(0)
+        await expectNothingOutside(page)
+      },
+    )
   }
 
   test('the height is all that the host is told', async ({ page, baseURL }) => {
@@ -108,15 +111,19 @@ test('a site that is not named may not frame an embed', async ({ browser, baseUR
 })
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`an embed is whole and accessible, ${theme}, wide and narrow`, async ({ page }) => {
-    await open(page, `${EMBED}&theme=${theme}`)
-    for (const width of [320, 800]) {
-      await page.setViewportSize({ width, height: 600 })
+  test(
+    `an embed is whole and accessible, ${theme}, wide and narrow`,
+    { tag: theme === 'light' ? [] : [EXHAUSTIVE] },
+    async ({ page }) => {
+      await open(page, `${EMBED}&theme=${theme}`)
+      for (const width of [320, 800]) {
+        await page.setViewportSize({ width, height: 600 })
+        await expectNothingOutside(page)
+        await expectAccessible(page)
+      }
+      await open(page, `${EMBED}&theme=${theme}&view=table`)
+      await page.setViewportSize({ width: 320, height: 600 })
       await expectNothingOutside(page)
-      await expectAccessible(page)
-    }
-    await open(page, `${EMBED}&theme=${theme}&view=table`)
-    await page.setViewportSize({ width: 320, height: 600 })
-    await expectNothingOutside(page)
-  })
+    },
+  )
 }

@@ -79,7 +79,7 @@ test('every body that the list of faults knows is tried', () => {
 })
 
 for (const struck of STRUCK_PAGES) {
-  const { what, address, asks } = struck
+  const { what, address, asks, tag } = struck
 
   /** Asks again by hand, and waits until the request for this page's answer has failed. */
   const tryInVain = async (page: Page): Promise<void> => {
@@ -89,7 +89,7 @@ for (const struck of STRUCK_PAGES) {
     await expectFailed(page, struck, WORDS.network)
   }
 
-  test(`${what}: no status but 200 passes for an answer`, async ({ page, server }) => {
+  test(`${what}: no status but 200 passes for an answer`, { tag: [...tag] }, async ({ page, server }) => {
     server.strike({ path: asks, fault: { kind: 'status', status: 410 } })
     await page.goto(address)
     await expectFailed(page, struck, WORDS.refused)
@@ -109,136 +109,157 @@ for (const struck of STRUCK_PAGES) {
     await expectShown(page, struck)
   })
 
-  test(`${what}: no body that breaks the contract is shown, nor kept by the browser`, async ({
-    page,
-    server,
-  }) => {
-    server.strike({ path: asks, fault: { kind: 'status', status: 410 } })
-    await page.goto(address)
-    await expectFailed(page, struck, WORDS.refused)
-    for (const [body, words, reason] of REFUSED) {
-      await test.step(body, async () => {
-        server.strike({ path: asks, fault: { kind: 'body', body } })
-        await tryAgain(page)
-        await expect(page.getByRole('main')).toContainText(reason)
-        await expectFailed(page, struck, words)
-      })
-    }
-    server.heal()
-    await tryAgain(page)
-    await expectShown(page, struck)
-  })
+  test(
+    `${what}: no body that breaks the contract is shown, nor kept by the browser`,
+    { tag: [...tag] },
+    async ({ page, server }) => {
+      server.strike({ path: asks, fault: { kind: 'status', status: 410 } })
+      await page.goto(address)
+      await expectFailed(page, struck, WORDS.refused)
+      for (const [body, words, reason] of REFUSED) {
+        await test.step(body, async () => {
+          server.strike({ path: asks, fault: { kind: 'body', body } })
+          await tryAgain(page)
+          await expect(page.getByRole('main')).toContainText(reason)
+          await expectFailed(page, struck, words)
+        })
+      }
+      server.heal()
+      await tryAgain(page)
+      await expectShown(page, struck)
+    },
+  )
 
-  test(`${what}: what is odd about an answer and breaks nothing harms nothing`, async ({ page, server }) => {
-    for (const body of TOLERATED) {
-      await test.step(body, async () => {
-        server.strike({ path: asks, fault: { kind: 'body', body } })
-        await page.goto(address)
-        await expectShown(page, struck)
-      })
-    }
-    for (const body of STRANGE) {
-      await test.step(body, async () => {
-        server.strike({ path: asks, fault: { kind: 'body', body } })
-        await page.goto(address)
-        await expect(page.getByRole('main')).toContainText('92,000')
-        await page.waitForLoadState('networkidle')
-        await expect(page.getByRole('main')).not.toContainText('9.2 times the target')
-        await expectShown(page, { ...struck, shows: /92,000/u })
-      })
-    }
-  })
+  test(
+    `${what}: what is odd about an answer and breaks nothing harms nothing`,
+    { tag: [...tag] },
+    async ({ page, server }) => {
+      for (const body of TOLERATED) {
+        await test.step(body, async () => {
+          server.strike({ path: asks, fault: { kind: 'body', body } })
+          await page.goto(address)
+          await expectShown(page, struck)
+        })
+      }
+      for (const body of STRANGE) {
+        await test.step(body, async () => {
+          server.strike({ path: asks, fault: { kind: 'body', body } })
+          await page.goto(address)
+          await expect(page.getByRole('main')).toContainText('92,000')
+          await page.waitForLoadState('networkidle')
+          await expect(page.getByRole('main')).not.toContainText('9.2 times the target')
+          await expectShown(page, { ...struck, shows: /92,000/u })
+        })
+      }
+    },
+  )
 
-  test(`${what}: a connection that breaks is said, however it breaks`, async ({ page, server }) => {
-    server.strike({ path: asks, fault: { kind: 'connection', connection: 'reset' } })
-    await page.goto(address)
-    await expectFailed(page, struck, WORDS.network)
-    for (const connection of CONNECTION_FAULTS) {
-      await test.step(connection, async () => {
-        server.strike({ path: asks, fault: { kind: 'connection', connection } })
-        await tryInVain(page)
-      })
-    }
-    server.heal()
-    for (const abort of ABORTS) {
-      await test.step(`aborted: ${abort}`, async () => {
-        await page.route(`**/api/v1${asks}`, (route) => route.abort(abort))
-        await tryInVain(page)
-        await page.unroute(`**/api/v1${asks}`)
-      })
-    }
-    await tryAgain(page)
-    await expectShown(page, struck)
-  })
+  test(
+    `${what}: a connection that breaks is said, however it breaks`,
+    { tag: [...tag] },
+    async ({ page, server }) => {
+      server.strike({ path: asks, fault: { kind: 'connection', connection: 'reset' } })
+      await page.goto(address)
+      await expectFailed(page, struck, WORDS.network)
+      for (const connection of CONNECTION_FAULTS) {
+        await test.step(connection, async () => {
+          server.strike({ path: asks, fault: { kind: 'connection', connection } })
+          await tryInVain(page)
+        })
+      }
+      server.heal()
+      for (const abort of ABORTS) {
+        await test.step(`aborted: ${abort}`, async () => {
+          await page.route(`**/api/v1${asks}`, (route) => route.abort(abort))
+          await tryInVain(page)
+          await page.unroute(`**/api/v1${asks}`)
+        })
+      }
+      await tryAgain(page)
+      await expectShown(page, struck)
+    },
+  )
 
-  test(`${what}: faults that pass are overcome without a word`, async ({ page, server }) => {
-    const askedFor = (): number => server.requests.filter(({ path }) => path === asks).length
-    server.strike({ path: asks, fault: { kind: 'status', status: 503 }, times: 2 })
-    await page.goto(address)
-    await expectShown(page, struck)
-    expect(askedFor()).toBe(3)
+  test(
+    `${what}: faults that pass are overcome without a word`,
+    { tag: [...tag] },
+    async ({ page, server }) => {
+      const askedFor = (): number => server.requests.filter(({ path }) => path === asks).length
+      server.strike({ path: asks, fault: { kind: 'status', status: 503 }, times: 2 })
+      await page.goto(address)
+      await expectShown(page, struck)
+      expect(askedFor()).toBe(3)
 
-    const headers = { 'Retry-After': '1' }
-    server.strike({ path: asks, fault: { kind: 'status', status: 429, headers }, times: 1 })
-    await page.goto(address)
-    await expectShown(page, struck)
-    expect(askedFor()).toBe(5)
-  })
+      const headers = { 'Retry-After': '1' }
+      server.strike({ path: asks, fault: { kind: 'status', status: 429, headers }, times: 1 })
+      await page.goto(address)
+      await expectShown(page, struck)
+      expect(askedFor()).toBe(5)
+    },
+  )
 
-  test(`${what}: last good values stay, marked with their age, whatever fails`, async ({ page, server }) => {
-    await page.clock.install()
-    await page.goto(address)
-    await expectShown(page, struck)
-    await page.waitForLoadState('networkidle')
-    const faults: readonly (readonly [fault: Fault, words: string])[] = [
-      [{ kind: 'status', status: 404 }, WORDS.notFound],
-      [{ kind: 'body', body: 'truncated' }, WORDS.contract],
-      [{ kind: 'status', status: 500 }, WORDS.server],
-      [{ kind: 'body', body: 'null-field' }, WORDS.contract],
-      [{ kind: 'connection', connection: 'reset' }, WORDS.network],
-    ]
-    for (const [index, [fault, words]] of faults.entries()) {
-      await test.step(words, async () => {
-        server.strike({ path: asks, fault })
-        if (index === 0) await passUntilPoll(page)
-        else await tryAgain(page)
-        await expectKept(page, struck, words)
-      })
-    }
-    await expectAccessible(page)
-    server.heal()
-    await tryAgain(page)
-    await expectNotMarked(page)
-    await expectShown(page, struck)
-  })
+  test(
+    `${what}: last good values stay, marked with their age, whatever fails`,
+    { tag: [...tag] },
+    async ({ page, server }) => {
+      await page.clock.install()
+      await page.goto(address)
+      await expectShown(page, struck)
+      await page.waitForLoadState('networkidle')
+      const faults: readonly (readonly [fault: Fault, words: string])[] = [
+        [{ kind: 'status', status: 404 }, WORDS.notFound],
+        [{ kind: 'body', body: 'truncated' }, WORDS.contract],
+        [{ kind: 'status', status: 500 }, WORDS.server],
+        [{ kind: 'body', body: 'null-field' }, WORDS.contract],
+        [{ kind: 'connection', connection: 'reset' }, WORDS.network],
+      ]
+      for (const [index, [fault, words]] of faults.entries()) {
+        await test.step(words, async () => {
+          server.strike({ path: asks, fault })
+          if (index === 0) await passUntilPoll(page)
+          else await tryAgain(page)
+          await expectKept(page, struck, words)
+        })
+      }
+      await expectAccessible(page)
+      server.heal()
+      await tryAgain(page)
+      await expectNotMarked(page)
+      await expectShown(page, struck)
+    },
+  )
 
-  test(`${what}: an answer that drips is waited for`, async ({ page, server }) => {
+  test(`${what}: an answer that drips is waited for`, { tag: [...tag] }, async ({ page, server }) => {
     server.strike({ path: asks, fault: { kind: 'drip', bytes: 2_000, everyMs: 40 } })
     await page.goto(address)
     await expectShown(page, struck)
   })
 
-  test(`${what}: an older answer that comes later overwrites nothing`, async ({ page, server }) => {
-    await page.clock.install()
-    await page.goto(address)
-    await expectShown(page, struck)
-    server.strike({ path: asks, fault: { kind: 'status', status: 404 } })
-    await passUntilPoll(page)
-    await expectKept(page, struck, WORDS.notFound)
+  test(
+    `${what}: an older answer that comes later overwrites nothing`,
+    { tag: [...tag] },
+    async ({ page, server }) => {
+      await page.clock.install()
+      await page.goto(address)
+      await expectShown(page, struck)
+      server.strike({ path: asks, fault: { kind: 'status', status: 404 } })
+      await passUntilPoll(page)
+      await expectKept(page, struck, WORDS.notFound)
 
-    const { released, release } = held()
-    server.strike({ path: asks, fault: RENAMED })
-    server.strike({ path: asks, fault: { kind: 'held', release: released }, times: 1 })
-    const asked = server.requests.length
-    await tryAgain(page)
-    await expect.poll(() => server.requests.length).toBeGreaterThan(asked)
-    await tryAgain(page)
-    await expect(page.getByRole('main')).toContainText(NEW_NAME)
-    release()
-    await page.waitForLoadState('networkidle')
-    await expect(page.getByRole('main')).toContainText(NEW_NAME)
-    await expectNotMarked(page)
-  })
+      const { released, release } = held()
+      server.strike({ path: asks, fault: RENAMED })
+      server.strike({ path: asks, fault: { kind: 'held', release: released }, times: 1 })
+      const asked = server.requests.length
+      await tryAgain(page)
+      await expect.poll(() => server.requests.length).toBeGreaterThan(asked)
+      await tryAgain(page)
+      await expect(page.getByRole('main')).toContainText(NEW_NAME)
+      release()
+      await page.waitForLoadState('networkidle')
+      await expect(page.getByRole('main')).toContainText(NEW_NAME)
+      await expectNotMarked(page)
+    },
+  )
 }
 
 test('the answer for a page that was left does not come up on the next', async ({ page, server }) => {

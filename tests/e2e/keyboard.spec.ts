@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { EXHAUSTIVE } from './exhaustive.ts'
 import { expect, test } from './fixtures.ts'
 
 /** Everything that the overview and the page of a target offer, without a mouse. */
@@ -37,11 +38,11 @@ async function arrive(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-for (const [what, address] of [
-  ['the overview', `${PLAN}?lang=en`],
-  ['the page of a target', `${TARGET}?lang=en`],
+for (const [what, address, tag] of [
+  ['the overview', `${PLAN}?lang=en`, []],
+  ['the page of a target', `${TARGET}?lang=en`, [EXHAUSTIVE]],
 ] as const) {
-  test.describe(what, () => {
+  test.describe(what, { tag: [...tag] }, () => {
     test.beforeEach(async ({ page }) => {
       await arrive(page, address)
     })

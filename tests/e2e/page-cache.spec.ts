@@ -10,24 +10,24 @@ test.use({
 })
 
 for (const struck of STRUCK_PAGES) {
-  const { what, address, asks } = struck
+  const { what, address, asks, tag } = struck
 
-  test(`${what}: out of the cache of pages it comes whole, and asks again for what had failed`, async ({
-    page,
-    server,
-    complaints,
-  }) => {
-    complaints.allowFailedRequests(/./u)
-    server.strike({ path: asks, fault: { kind: 'status', status: 404 } })
-    await page.goto(address)
-    await expectFailed(page, struck, WORDS.notFound)
-    await page.evaluate(() => {
-      document.documentElement.dataset['kept'] = 'whole'
-    })
-    await page.goto('/no/such/page')
-    server.heal()
-    await page.goBack({ waitUntil: 'commit' })
-    await expect(page.locator('html')).toHaveAttribute('data-kept', 'whole')
-    await expectShown(page, struck)
-  })
+  test(
+    `${what}: out of the cache of pages it comes whole, and asks again for what had failed`,
+    { tag: [...tag] },
+    async ({ page, server, complaints }) => {
+      complaints.allowFailedRequests(/./u)
+      server.strike({ path: asks, fault: { kind: 'status', status: 404 } })
+      await page.goto(address)
+      await expectFailed(page, struck, WORDS.notFound)
+      await page.evaluate(() => {
+        document.documentElement.dataset['kept'] = 'whole'
+      })
+      await page.goto('/no/such/page')
+      server.heal()
+      await page.goBack({ waitUntil: 'commit' })
+      await expect(page.locator('html')).toHaveAttribute('data-kept', 'whole')
+      await expectShown(page, struck)
+    },
+  )
 }

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { LANGUAGES } from '#src/core/model.ts'
+import { EXHAUSTIVE } from './exhaustive.ts'
 import { expect, test } from './fixtures.ts'
 import { LivePlan } from './live-plan.ts'
 import { expectAccessible, expectLargeTargets, expectNothingOutside, open } from './page-checks.ts'
@@ -59,7 +60,7 @@ test('either window leads, and the other follows', async ({ page, context }) => 
   await expect(desk.getByRole('heading', { name: 'Next Autonomous vehicles in Lingang' })).toBeVisible()
 })
 
-test('a choice of slides and its order hold in both', async ({ page, context }) => {
+test('a choice of slides and its order hold in both', { tag: EXHAUSTIVE }, async ({ page, context }) => {
   const desk = await openBoth(page, context)
   const chosen = 'method,summary,target-smart-factories'
   await page.goto(`${DECK}&slides=${chosen}`)
@@ -136,29 +137,30 @@ test('each window finds its way back after a reload of either', async ({ page, c
   await expectSlide([page, desk], 'target-digital-gdp-share')
 })
 
-test('each window lives on without the other, and whoever comes takes over how the other stands', async ({
-  page,
-  context,
-}) => {
-  const desk = await openBoth(page, context)
-  await page.close()
-  await expect(desk.getByText('The slides are not open.')).toBeVisible()
-  await press(desk, 'Next slide')
-  await press(desk, 'Next slide')
-  await press(desk, 'Black screen')
+test(
+  'each window lives on without the other, and whoever comes takes over how the other stands',
+  { tag: EXHAUSTIVE },
+  async ({ page, context }) => {
+    const desk = await openBoth(page, context)
+    await page.close()
+    await expect(desk.getByText('The slides are not open.')).toBeVisible()
+    await press(desk, 'Next slide')
+    await press(desk, 'Next slide')
+    await press(desk, 'Black screen')
 
-  const again = await context.newPage()
-  await open(again, DECK)
-  await expectSlide([again, desk], 'target-digital-gdp-share')
-  await expect(blackNote(again)).toHaveCount(1)
-  await expect(desk.getByText('The slides are open in another window.')).toBeVisible()
+    const again = await context.newPage()
+    await open(again, DECK)
+    await expectSlide([again, desk], 'target-digital-gdp-share')
+    await expect(blackNote(again)).toHaveCount(1)
+    await expect(desk.getByText('The slides are open in another window.')).toBeVisible()
 
-  await desk.close()
-  await again.keyboard.press('ArrowRight')
-  await expectSlide([again], 'target-5g-base-stations')
-  const late = await openDesk(context)
-  await expectSlide([late, again], 'target-5g-base-stations')
-})
+    await desk.close()
+    await again.keyboard.press('ArrowRight')
+    await expectSlide([again], 'target-5g-base-stations')
+    const late = await openDesk(context)
+    await expectSlide([late, again], 'target-5g-base-stations')
+  },
+)
 
 test('the slides are opened from the desk', async ({ context }) => {
   const desk = await openDesk(context, `${DESK}&slide=summary`)
@@ -169,21 +171,22 @@ test('the slides are opened from the desk', async ({ context }) => {
   await expect(desk.getByText('The slides are open in another window.')).toBeVisible()
 })
 
-test('a window that shows another day, and slides that turn by themselves, go their own way', async ({
-  page,
-  context,
-}) => {
-  const desk = await openBoth(page, context)
-  const earlier = await context.newPage()
-  await open(earlier, DECK.replace('2026-11-23', '2023-01-01'))
-  const kiosk = await context.newPage()
-  await open(kiosk, `${DECK}&kiosk=3600`)
-  await press(desk, 'Next slide')
-  await expectSlide([page, desk], 'summary')
-  for (const other of [earlier, kiosk]) expect(new URL(other.url()).searchParams.get('slide')).toBeNull()
-})
+test(
+  'a window that shows another day, and slides that turn by themselves, go their own way',
+  { tag: EXHAUSTIVE },
+  async ({ page, context }) => {
+    const desk = await openBoth(page, context)
+    const earlier = await context.newPage()
+    await open(earlier, DECK.replace('2026-11-23', '2023-01-01'))
+    const kiosk = await context.newPage()
+    await open(kiosk, `${DECK}&kiosk=3600`)
+    await press(desk, 'Next slide')
+    await expectSlide([page, desk], 'summary')
+    for (const other of [earlier, kiosk]) expect(new URL(other.url()).searchParams.get('slide')).toBeNull()
+  },
+)
 
-test('what is no message of the deck is not heard', async ({ page, context }) => {
+test('what is no message of the deck is not heard', { tag: EXHAUSTIVE }, async ({ page, context }) => {
   const desk = await openBoth(page, context)
   await desk.evaluate(() => {
     const channel = new BroadcastChannel('deck digital-shanghai-2025 2026-11-23 ')

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { EXHAUSTIVE } from './exhaustive.ts'
 import { expect, test } from './fixtures.ts'
 import { chooseTheme, expectNothingOutside, open } from './page-checks.ts'
 
@@ -26,6 +27,8 @@ const PAGES = [
   { name: 'the briefing in Chinese', path: `${PLAN}/briefing?lang=zh-CN`, sheets: [5, 8] },
 ] as const
 
+const ALWAYS: ReadonlySet<string> = new Set(['the overview', 'the page of a target', 'the briefing'])
+
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(TODAY)
 })
@@ -47,7 +50,9 @@ async function printed(page: Page): Promise<Sheets> {
 }
 
 for (const { name, path, sheets } of PAGES) {
-  test(`${name} prints as A4, whole and without controls`, async ({ page }) => {
+  const tag = ALWAYS.has(name) ? [] : [EXHAUSTIVE]
+
+  test(`${name} prints as A4, whole and without controls`, { tag }, async ({ page }) => {
     await open(page, path.includes('lang=') ? path : `${path}${path.includes('?') ? '&' : '?'}lang=en`)
     const { count, sizes } = await printed(page)
     expect(sizes).toEqual(['0 0 594.95996 841.91998'])

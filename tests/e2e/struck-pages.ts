@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Fault } from './faults.ts'
+import { EXHAUSTIVE } from './exhaustive.ts'
 import { expect } from './fixtures.ts'
 import { expectNoBrokenWords } from './page-checks.ts'
 
@@ -11,6 +12,8 @@ export interface StruckPage {
   readonly asks: string
   /** What stands on the page once its answer is there, and nowhere before. */
   readonly shows: RegExp
+  /** What the tests on it are marked with: what the overview shows of them stands for the others in the quick run. */
+  readonly tag: readonly string[]
 }
 
 export const OVERVIEW: StruckPage = {
@@ -18,6 +21,7 @@ export const OVERVIEW: StruckPage = {
   address: '/plans/digital-shanghai-2025?lang=en',
   asks: '/plans/digital-shanghai-2025',
   shows: /92,000.*9\.2 times the target/su,
+  tag: [],
 }
 
 export const TARGET: StruckPage = {
@@ -25,6 +29,7 @@ export const TARGET: StruckPage = {
   address: '/plans/digital-shanghai-2025/targets/5g-base-stations?lang=en',
   asks: '/plans/digital-shanghai-2025/targets/5g-base-stations',
   shows: /92,000 stations in February 2024, 9\.2 times the target/u,
+  tag: [EXHAUSTIVE],
 }
 
 export const TRAJECTORIES: StruckPage = {
@@ -32,6 +37,7 @@ export const TRAJECTORIES: StruckPage = {
   address: '/plans/digital-shanghai-2025/trajectories?lang=en',
   asks: '/plans/digital-shanghai-2025',
   shows: /5G base stations, 9\.2 \(February 2024\)/u,
+  tag: [],
 }
 
 export const STRUCK_PAGES = [OVERVIEW, TARGET] as const

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { EXHAUSTIVE } from './exhaustive.ts'
 import { expect, test } from './fixtures.ts'
 import { expectAccessible } from './page-checks.ts'
 import type { TestServer } from './server.ts'
@@ -155,20 +156,23 @@ for (const [what, address, done] of [
   ['a page without a chart', `${OVERVIEW}/targets/lingang-autonomous-vehicles`, '932'],
 ] as const) {
   for (const width of [1440, 768, 390]) {
-    test(`${what}: nothing jumps from first sight to data at ${String(width)} px`, async ({
-      page,
-      server,
-    }) => {
-      await page.setViewportSize({ width, height: 900 })
-      await page.addInitScript(addUpShifts)
-      for (const path of [/^\/plans/u, /^\/series/u, /^\/health/u])
-        server.strike({ path, fault: { kind: 'delay', ms: 700 } })
-      await page.goto(`${address}?lang=en`)
-      await expect(page.getByRole('main')).toContainText(done)
-      await page.waitForLoadState('networkidle')
-      const { shift, moved } = await page.evaluate(() => window.shifts)
-      expect(shift, moved.join('\n')).toBeLessThan(LARGEST_SHIFT)
-    })
+    const tag = width === 768 ? [EXHAUSTIVE] : []
+
+    test(
+      `${what}: nothing jumps from first sight to data at ${String(width)} px`,
+      { tag },
+      async ({ page, server }) => {
+        await page.setViewportSize({ width, height: 900 })
+        await page.addInitScript(addUpShifts)
+        for (const path of [/^\/plans/u, /^\/series/u, /^\/health/u])
+          server.strike({ path, fault: { kind: 'delay', ms: 700 } })
+        await page.goto(`${address}?lang=en`)
+        await expect(page.getByRole('main')).toContainText(done)
+        await page.waitForLoadState('networkidle')
+        const { shift, moved } = await page.evaluate(() => window.shifts)
+        expect(shift, moved.join('\n')).toBeLessThan(LARGEST_SHIFT)
+      },
+    )
   }
 }
 
