@@ -250,17 +250,21 @@ test('the timer starts, pauses, goes on after a reload, and is reset', async ({ 
 })
 
 for (const language of LANGUAGES) {
-  test(`the presenter’s window is accessible and whole at 1024 px, ${language}`, async ({ page }) => {
-    await page.setViewportSize({ width: 1024, height: 768 })
-    for (const theme of ['dark', 'light']) {
-      await open(
-        page,
-        `${DESK.replace('lang=en', `lang=${language}`)}&slide=target-5g-base-stations&theme=${theme}`,
-      )
-      await expect(page.getByRole('textbox')).toBeVisible()
-      await expectAccessible(page)
-      await expectNothingOutside(page)
-      await expectLargeTargets(page)
-    }
-  })
+  test(
+    `the presenter’s window is accessible and whole at 1024 px, ${language}`,
+    { tag: language === 'en' ? [] : [EXHAUSTIVE] },
+    async ({ page }) => {
+      await page.setViewportSize({ width: 1024, height: 768 })
+      for (const theme of ['dark', 'light']) {
+        await open(
+          page,
+          `${DESK.replace('lang=en', `lang=${language}`)}&slide=target-5g-base-stations&theme=${theme}`,
+        )
+        await expect(page.getByRole('textbox')).toBeVisible()
+        await expectAccessible(page)
+        await expectNothingOutside(page)
+        await expectLargeTargets(page)
+      }
+    },
+  )
 }

@@ -24,9 +24,9 @@ const WIDE = 1440
 const NARROW = 320
 const HEIGHT = 900
 
-/** Below the overview the second plan has the same pages as the first, and a target met the same as the others. */
+/** The second plan has the same pages as the first, and a target that was met the same as the others. */
 const SEEN_ELSEWHERE = [
-  new RegExp(`^/plans/${String(PLAN_IDS[1])}/`, 'u'),
+  new RegExp(`^/plans/${String(PLAN_IDS[1])}\\b`, 'u'),
   /\/(?:5g-base-stations|smart-factories)$/u,
 ]
 

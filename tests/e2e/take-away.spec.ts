@@ -196,6 +196,32 @@ for (const [theme, colours] of [
   }
 }
 
+test('the trajectories of a plan keep their colours and labels as PNG and SVG too', async ({ page }) => {
+  await open(page, `/plans/${FIRST}/trajectories?lang=en`)
+  await expect(page.locator('[data-chart] svg').first()).toBeVisible()
+  const png = await takeFile(page, /^PNG/u)
+  const svg = await takeFile(page, /^SVG/u)
+  for (const [blob, type] of [
+    [png.blob, 'image/png'],
+    [svg.blob, 'image/svg+xml'],
+  ] as const) {
+    const look = await lookAt(page, blob, type, Object.values(LIGHT))
+    expect(look.hasPlainEdge).toBe(true)
+    expect(look.pixels[LIGHT.primary]).toBeGreaterThan(300)
+    expect(look.pixels[LIGHT.alternative]).toBeGreaterThan(100)
+    expect(look.pixels[LIGHT.surface]).toBeGreaterThan((look.width * look.height) / 2)
+  }
+  const drawn = (await drawnTexts(page, svg.blob)).join(' ')
+  for (const part of [
+    'Digital Shanghai 2025',
+    '5G base stations',
+    'Smart factories',
+    'As of: 24 November 2026',
+  ]) {
+    expect(drawn).toContain(part)
+  }
+})
+
 test('an image carries title, message, unit, source, day and address as text', async ({ page }) => {
   await open(page, `${STATIONS}?lang=en`)
   const svg = await takeFile(page, /^SVG/u)
