@@ -156,7 +156,7 @@ const SHOWN: Readonly<Record<ScenarioId, (page: Page) => Promise<void>>> = {
 }
 
 /** What people begin with, and what nothing else in the browser tests shows. */
-const ALWAYS: ReadonlySet<string> = new Set(['published', 'illustrative', 'empty', 'connection-lost', 'late'])
+const ALWAYS: ReadonlySet<string> = new Set(['published', 'illustrative', 'empty', 'connection-lost'])
 
 /** Those in which time is what matters, on a clock that runs by itself and can be moved on. */
 const TIMED: ReadonlySet<string> = new Set(['slow', 'interrupted', 'late', 'connection-lost'])
