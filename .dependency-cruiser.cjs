@@ -146,17 +146,39 @@ module.exports = {
     },
     {
       name: 'app-is-not-built-from-tools',
-      comment: 'What runs in the browser imports neither tools nor tests.',
+      comment: 'The app imports neither tools, nor a backend, nor tests.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(tools|tests)/' },
+      to: { path: '^(contract|server|tools|tests)/' },
     },
     {
-      name: 'tools-and-mocks-know-no-tests',
+      name: 'only-tests-know-tests',
       comment: 'Nothing but tests imports tests.',
       severity: 'error',
-      from: { path: '^(tools|mocks)/' },
+      from: { path: '^(contract|mocks|server|tools)/' },
       to: { path: '^tests/' },
+    },
+    {
+      name: 'answers-know-no-backend',
+      comment:
+        'What backends share imports the contract, the core and the plan store only, and runs in a browser too.',
+      severity: 'error',
+      from: { path: '^contract/' },
+      to: { path: '^(src/(?!core/|api/contract\\.ts$)|mocks/|server/|tools/(?!plans/plan-store\\.ts$))' },
+    },
+    {
+      name: 'server-knows-no-view',
+      comment: 'The server shares the contract, the core and the plan reader with the app, and no mocks.',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^(mocks/|src/(?!core/|api/contract\\.ts$))' },
+    },
+    {
+      name: 'only-tests-know-the-server',
+      comment: 'The server is a program of its own: nothing imports it.',
+      severity: 'error',
+      from: { path: '^(contract|mocks|tools)/' },
+      to: { path: '^server/' },
     },
     {
       name: 'tools-know-no-view',
@@ -169,7 +191,7 @@ module.exports = {
       name: 'no-node-in-the-browser',
       comment: 'What runs in the browser has no modules of Node.',
       severity: 'error',
-      from: { path: '^(src|mocks)/' },
+      from: { path: '^(src|contract|mocks)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -1,8 +1,9 @@
 import { delay, http, type HttpHandler } from 'msw'
 import type { IsoDate } from '#src/core/model.ts'
+import { problemOf } from '#contract/answers/problem.ts'
+import { refuse } from '#contract/answers/respond.ts'
 import type { PlanStore } from '#tools/plans/plan-store.ts'
 import { createHandlers, DEFAULT_BASE_URL, type HandlerOptions } from './create-handlers.ts'
-import { problem } from './problem.ts'
 import { withoutFigures, withoutTargets } from './scenarios/empty.ts'
 import { illustrative } from './scenarios/illustrative.ts'
 import { interrupted } from './scenarios/interrupted.ts'
@@ -92,7 +93,13 @@ export const SCENARIOS = {
     description: 'Every request is answered with a 500.',
     handlers: (_store, options) => [
       http.all(everything(options), ({ request }) =>
-        problem(500, 'The service could not read its figures. Try again later.', request),
+        refuse(
+          problemOf(
+            500,
+            'The service could not read its figures. Try again later.',
+            new URL(request.url).pathname,
+          ),
+        ),
       ),
     ],
   },

@@ -31,8 +31,8 @@ const files: Readonly<Record<string, string>> = {
   'src/api/validators.d.ts': answerValidatorTypes(contract),
   'src/api/event-validators.js': await answerValidators(contract, eventNames(contract)),
   'src/api/event-validators.d.ts': eventValidatorTypes(contract),
-  'mocks/request-validators.js': await requestValidators(contract),
-  'mocks/request-validators.d.ts': requestValidatorTypes(contract),
+  'contract/answers/request-validators.js': await requestValidators(contract),
+  'contract/answers/request-validators.d.ts': requestValidatorTypes(contract),
 }
 
 async function current(path: string): Promise<string | null> {

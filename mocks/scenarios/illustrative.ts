@@ -1,7 +1,7 @@
 import { addDays, addMonths, lastDayOf } from '#src/core/calendar.ts'
 import type { IsoDate, LocalizedText, Observation, Period, Plan, Series, Source } from '#src/core/model.ts'
 import type { PlanStore, PlanTarget } from '#tools/plans/plan-store.ts'
-import { stableHash } from '../stable-hash.ts'
+import { stableHash } from '#contract/answers/stable-hash.ts'
 
 /** What generated figures are called wherever they stand. */
 export interface Naming {

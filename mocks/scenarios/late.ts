@@ -2,7 +2,7 @@ import { delay, http, type HttpHandler } from 'msw'
 import type { PlanStore } from '#tools/plans/plan-store.ts'
 import { createHandlers, DEFAULT_BASE_URL, type HandlerOptions } from '../create-handlers.ts'
 import type { ChangeLog } from '../event-stream.ts'
-import { indexOf } from '../plan-index.ts'
+import { indexOf } from '#contract/answers/store-source.ts'
 
 /** How long the newest figure of the late series is not yet on record. */
 export const ARRIVES_AFTER_MS = 30_000

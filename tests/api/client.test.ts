@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createApiClient } from '#src/api/client.ts'
 import { createMockServer } from '#mocks/node.ts'
-import { indexOf } from '#mocks/plan-index.ts'
+import { indexOf } from '#contract/answers/store-source.ts'
 import { smallStore } from '#tests/mocks/small-store.ts'
 import { readPlans } from '#tools/plans/read-plans.ts'
 

@@ -5,7 +5,7 @@ import type { WholePlan } from '#src/api/answers.ts'
 import { createApiClient } from '#src/api/client.ts'
 import { planKey, planOptions } from '#src/queries/plan.ts'
 import { createQueryClient } from '#src/queries/query-client.ts'
-import { indexOf } from '#mocks/plan-index.ts'
+import { indexOf } from '#contract/answers/store-source.ts'
 import { smallStore } from '#tests/mocks/small-store.ts'
 
 const MINUTE = 60_000

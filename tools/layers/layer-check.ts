@@ -4,7 +4,7 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options'
 
 /** Folders under the root whose modules are read, and the layers that src consists of. */
-const FOLDERS = ['src', 'mocks', 'tools', 'tests'] as const
+const FOLDERS = ['src', 'contract', 'mocks', 'tools', 'server', 'tests'] as const
 const LAYERS = ['core', 'words', 'exports', 'api', 'queries', 'ui', 'features', 'app'] as const
 
 const MODULE = /(?<!\.d)\.tsx?$/u

@@ -9,7 +9,9 @@ type Files = Readonly<Record<string, string>>
 const PACKAGE = JSON.stringify({
   name: 'planted',
   type: 'module',
-  imports: { '#src/*': './src/*', '#mocks/*': './mocks/*', '#tools/*': './tools/*', '#tests/*': './tests/*' },
+  imports: Object.fromEntries(
+    ['src', 'contract', 'mocks', 'server', 'tools', 'tests'].map((name) => [`#${name}/*`, `./${name}/*`]),
+  ),
   dependencies: {
     react: '1.0.0',
     recharts: '1.0.0',
@@ -60,8 +62,13 @@ const GOOD: Files = {
     'import "./app/app.tsx"\nimport "./styles.css"\nif (import.meta.env.DEV) await import("../mocks/browser.ts")\n',
   'src/styles.css': '',
   'mocks/browser.ts':
-    'import "msw"\nimport plans from "virtual:plans"\nimport "#src/core/model.ts"\nimport "#src/api/contract.ts"\nimport "#tools/plan-store.ts"\nexport const browser = plans\n',
-  'tools/plan-store.ts': 'import "node:fs"\nimport "#src/core/model.ts"\nexport const store = 1\n',
+    'import "msw"\nimport plans from "virtual:plans"\nimport "#src/core/model.ts"\nimport "#src/api/contract.ts"\nimport "#contract/answers/answers.ts"\nexport const browser = plans\n',
+  'contract/answers/answers.ts':
+    'import "#src/core/model.ts"\nimport "#src/api/contract.ts"\nimport "#tools/plans/plan-store.ts"\nexport const answers = 1\n',
+  'server/main.ts':
+    'import "node:http"\nimport "#contract/answers/answers.ts"\nimport "#tools/plans/plan-store.ts"\nexport const main = 1\n',
+  'tools/plans/plan-store.ts': 'import "node:fs"\nimport "#src/core/model.ts"\nexport const store = 1\n',
+  'tools/build.ts': 'import "#contract/answers/answers.ts"\n',
   'tests/core/assess.test.ts': 'import "#src/core/assess.ts"\nimport "#src/features/target/page.tsx"\n',
 }
 
@@ -92,7 +99,8 @@ describe('a house in order', () => {
     await faultsOf(GOOD)
     const { moduleCount } = await checkLayers(root, '.dependency-cruiser.cjs')
     expect(moduleCount).toBe(
-      Object.keys(GOOD).filter((file) => /^(?:src|mocks|tools|tests).*\.tsx?$/u.test(file)).length,
+      Object.keys(GOOD).filter((file) => /^(?:src|contract|mocks|server|tools|tests).*\.tsx?$/u.test(file))
+        .length,
     )
   })
 })
@@ -131,10 +139,19 @@ describe('each rule', () => {
     ['mocks-enter-by-main-alone', 'src/app/x.ts', '#mocks/browser.ts'],
     ['mocks-never-see-the-client', 'mocks/x.ts', '#src/api/client.ts'],
     ['mocks-never-see-the-client', 'mocks/x.ts', '#src/queries/plan.ts'],
-    ['app-is-not-built-from-tools', 'src/app/x.ts', '#tools/plan-store.ts'],
-    ['tools-and-mocks-know-no-tests', 'tools/x.ts', '#tests/core/assess.test.ts'],
+    ['app-is-not-built-from-tools', 'src/app/x.ts', '#tools/plans/plan-store.ts'],
+    ['app-is-not-built-from-tools', 'src/app/x.ts', '#contract/answers/answers.ts'],
+    ['only-tests-know-tests', 'tools/x.ts', '#tests/core/assess.test.ts'],
+    ['only-tests-know-tests', 'server/x.ts', '#tests/core/assess.test.ts'],
+    ['answers-know-no-backend', 'contract/answers/x.ts', '#mocks/browser.ts'],
+    ['answers-know-no-backend', 'contract/answers/x.ts', '#src/api/client.ts'],
+    ['answers-know-no-backend', 'contract/answers/x.ts', '#tools/build.ts'],
+    ['server-knows-no-view', 'server/x.ts', '#mocks/browser.ts'],
+    ['server-knows-no-view', 'server/x.ts', '#src/api/client.ts'],
+    ['only-tests-know-the-server', 'tools/x.ts', '#server/main.ts'],
     ['tools-know-no-view', 'tools/x.ts', '#src/ui/card.tsx'],
     ['no-node-in-the-browser', 'mocks/x.ts', 'node:fs'],
+    ['no-node-in-the-browser', 'contract/answers/x.ts', 'node:fs'],
     ['no-development-package-in-the-app', 'src/app/x.ts', 'msw'],
     ['no-development-package-in-the-app', 'src/app/x.ts', 'stray'],
     ['nothing-unresolved', 'src/app/x.ts', './missing.ts'],

@@ -1,28 +1,31 @@
-import { HttpResponse } from 'msw'
 import type { components } from '#src/api/contract.ts'
 
-type Problem = components['schemas']['Problem']
+export type Problem = components['schemas']['Problem']
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad Request',
   404: 'Not Found',
+  405: 'Method Not Allowed',
+  408: 'Request Timeout',
+  413: 'Content Too Large',
+  429: 'Too Many Requests',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 }
 
-export function problem(
+/** A problem document (RFC 9457). `detail` says what to do; `instance` is the path that was asked. */
+export function problemOf(
   status: number,
   detail: string,
-  request: Request,
+  instance: string,
   errors?: Problem['errors'],
-): HttpResponse<Problem> {
-  const body: Problem = {
+): Problem {
+  return {
     type: 'about:blank',
     title: TITLES[status] ?? 'Error',
     status,
     detail,
-    instance: new URL(request.url).pathname,
+    instance,
     ...(errors === undefined ? {} : { errors }),
   }
-  return HttpResponse.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Observation } from '#src/core/model.ts'
-import { shortHistory } from '#mocks/short-history.ts'
-import { month, observation } from './small-store.ts'
+import { shortHistory } from '#contract/answers/short-history.ts'
+import { month, observation } from '#tests/mocks/small-store.ts'
 
 const TERMS = { direction: 'increase', dueBy: '2030-12-31', revisions: [] } as const
 

@@ -1,11 +1,14 @@
 import { lastDayOf } from '#src/core/calendar.ts'
 import type { Observation, Plan, Series, Source, Target } from '#src/core/model.ts'
 import type { PlanStore, PlanTarget } from '#tools/plans/plan-store.ts'
+import type { AnswerSource, ObservationsAsked } from './answer-source.ts'
+import { inOrder } from './observation-order.ts'
+import { observationsScope, pageOf, targetsScope } from './page-of.ts'
 import { shortHistory } from './short-history.ts'
 import { stableHash } from './stable-hash.ts'
 
 /** A store as the operations of the contract ask for it. */
-export interface PlanIndex {
+interface PlanIndex {
   /** Changes with every change of the store. */
   readonly version: string
   readonly plans: readonly Plan[]
@@ -16,32 +19,6 @@ export interface PlanIndex {
   readonly observations: (seriesId: string) => readonly Observation[] | undefined
   /** The sources with these ids, in the order of the store. */
   readonly sources: (ids: Iterable<string>) => readonly Source[]
-}
-
-/** Sorts as the contract orders observations: by the last day, then by when it was recorded, then by id. */
-function orderKey({ asOf, recordedAt, id }: Observation): string {
-  return `${lastDayOf(asOf) ?? asOf} ${new Date(recordedAt).toISOString()} ${id}`
-}
-
-function inOrder(observations: readonly Observation[]): readonly Observation[] {
-  const keyed = observations.map((observation) => ({ observation, key: orderKey(observation) }))
-  keyed.sort((a, b) => (a.key < b.key ? -1 : 1))
-  return keyed.map(({ observation }) => observation)
-}
-
-/** Every source that a target names, without its observations. */
-function* sourceIdsOfTarget(target: Target): Iterable<string> {
-  yield* target.sourceIds
-  if (target.baseline !== null && target.baseline.sourceId !== null) yield target.baseline.sourceId
-  for (const { sourceIds } of [...target.notes, ...target.annotations, ...target.revisions]) yield* sourceIds
-  for (const { sourceId } of target.decisions) yield sourceId
-  for (const { series } of target.series) for (const { sourceIds } of series.notes) yield* sourceIds
-}
-
-/** Every source that a target, its series and the observations it carries name. */
-export function* sourceIdsOf(target: Target): Iterable<string> {
-  yield* sourceIdsOfTarget(target)
-  for (const { history } of target.series) for (const { sourceId } of history) yield sourceId
 }
 
 function createIndex(store: PlanStore): PlanIndex {
@@ -92,4 +69,34 @@ export function indexOf(store: PlanStore): PlanIndex {
   const index = createIndex(store)
   indexes.set(store, index)
   return index
+}
+
+function isWithin({ asOf, publishedOn }: Observation, { from, to, publishedBy }: ObservationsAsked): boolean {
+  const lastDay = lastDayOf(asOf) ?? asOf
+  if (from !== undefined && lastDay < from) return false
+  if (to !== undefined && lastDay > to) return false
+  return publishedBy === undefined || (publishedOn !== null && publishedOn <= publishedBy)
+}
+
+/** Plan files in memory as a source of answers. `read` is asked anew for each, for figures that change. */
+export function storeSource(read: () => PlanStore): AnswerSource {
+  const index = (): PlanIndex => indexOf(read())
+  return {
+    version: async () => index().version,
+    plans: async () => index().plans,
+    plan: async (planId) => index().plan(planId) ?? null,
+    targets: async (planId, paging) => pageOf(index().targets(planId), targetsScope(planId), paging),
+    target: async (planId, targetId) =>
+      index()
+        .targets(planId)
+        .find(({ id }) => id === targetId) ?? null,
+    hasSeries: async (seriesId) => index().observations(seriesId) !== undefined,
+    observations: async (seriesId, asked) => {
+      const within = (index().observations(seriesId) ?? []).filter((each) => isWithin(each, asked))
+      return pageOf(within, observationsScope(seriesId), asked)
+    },
+    observedSourceIds: async (seriesIds) =>
+      seriesIds.flatMap((id) => (index().observations(id) ?? []).map(({ sourceId }) => sourceId)),
+    sources: async (ids) => index().sources(ids),
+  }
 }

@@ -1,13 +1,17 @@
-import type { HttpResponse, PathParams } from 'msw'
-import type { components, operations } from '#src/api/contract.ts'
-import { problem } from './problem.ts'
+import type { operations } from '#src/api/contract.ts'
+import { problemOf, type Problem } from './problem.ts'
 import type { ParametersOf, RequestFault, RequestValidator } from './request-validators.js'
 
-type Problem = components['schemas']['Problem']
+/** What a request asks, as its route and its address have it. */
+export interface Asked {
+  /** What stands in the address for `{planId}` and the like. */
+  readonly path: Readonly<Record<string, unknown>>
+  readonly url: URL
+}
 
-type ReadRequest<Id extends keyof operations> =
+type ReadParameters<Id extends keyof operations> =
   | { readonly isValid: true; readonly parameters: ParametersOf<Id> }
-  | { readonly isValid: false; readonly refusal: HttpResponse<Problem> }
+  | { readonly isValid: false; readonly problem: Problem }
 
 function describe(fault: RequestFault): { readonly field: string; readonly detail: string } {
   const { missingProperty } = fault.params
@@ -18,25 +22,21 @@ function describe(fault: RequestFault): { readonly field: string; readonly detai
 }
 
 /** The parameters of a request as the contract types them, or a 400 that lists every faulty one. */
-export function readRequest<Id extends keyof operations>(
+export function readParameters<Id extends keyof operations>(
   validate: RequestValidator<Id>,
-  request: Request,
-  path: PathParams,
-): ReadRequest<Id> {
-  const query = new URL(request.url).searchParams
-  const names = [...new Set(query.keys())]
+  { path, url: { searchParams, pathname } }: Asked,
+): ReadParameters<Id> {
+  const names = [...new Set(searchParams.keys())]
   const repeated = names
-    .filter((name) => query.getAll(name).length > 1)
+    .filter((name) => searchParams.getAll(name).length > 1)
     .map((field) => ({ field, detail: 'must be given once' }))
-  const parameters: unknown = { path: { ...path }, query: Object.fromEntries(query) }
+  const parameters: unknown = { path: { ...path }, query: Object.fromEntries(searchParams) }
 
   const isValid = validate(parameters)
   if (isValid && repeated.length === 0) return { isValid, parameters }
 
   const errors = [...repeated, ...(isValid ? [] : (validate.errors ?? []).map(describe))]
   const fields = [...new Set(errors.map(({ field }) => field))].join(', ')
-  return {
-    isValid: false,
-    refusal: problem(400, `Correct these parameters and ask again: ${fields}.`, request, errors),
-  }
+  const detail = `Correct these parameters and ask again: ${fields}.`
+  return { isValid: false, problem: problemOf(400, detail, pathname, errors) }
 }
