@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import {
   createServer,
   type IncomingMessage,
@@ -7,11 +6,10 @@ import {
   type ServerResponse,
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { getResponse, type HttpHandler } from 'msw'
+import { policyOf, securityHeaders } from '#server/http/security-headers.ts'
+import { staticFiles } from '#server/http/static-files.ts'
 import { answerWithFault, sendAnswer, type Answer, type Fault } from './faults.ts'
-import { securityHeaders } from './security-headers.ts'
-import { serveFile } from './static-files.ts'
 
 const API_PATH = '/api/v1'
 
@@ -56,7 +54,8 @@ export async function startServer(
   handlers: readonly HttpHandler[],
   { embeddedBy }: { readonly embeddedBy?: readonly string[] | undefined } = {},
 ): Promise<TestServer> {
-  const headersOf = securityHeaders(readPage(folder), embeddedBy)
+  const files = staticFiles(folder, { isCompressed: false })
+  const headersOf = securityHeaders(policyOf(files.page), embeddedBy)
   const requests: ReceivedRequest[] = []
   let strikes: { readonly strike: Strike; left: number }[] = []
   let served = [...handlers]
@@ -88,13 +87,22 @@ export async function startServer(
     await (fault === null ? sendAnswer(response, answer) : answerWithFault(response, answer, fault))
   }
 
+  const answerFile = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    pathname: string,
+  ): Promise<void> => {
+    const { status, headers, body } = await files.answer(toFetchRequest(request))
+    response.writeHead(status, { ...headersOf(pathname), ...Object.fromEntries(headers) })
+    response.end(body === null ? undefined : Buffer.from(await new Response(body).arrayBuffer()))
+  }
+
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1')
-    if (!pathname.startsWith(`${API_PATH}/`)) {
-      serveFile(folder, request, response, pathname, headersOf(pathname))
-      return
-    }
-    answerApi(request, response, `${pathname.slice(API_PATH.length)}${search}`).catch((error: unknown) => {
+    const answered = pathname.startsWith(`${API_PATH}/`)
+      ? answerApi(request, response, `${pathname.slice(API_PATH.length)}${search}`)
+      : answerFile(request, response, pathname)
+    answered.catch((error: unknown) => {
       // A test that asks for the impossible shall fail by it, not hang on it.
       response.destroy()
       queueMicrotask(() => {
@@ -125,12 +133,6 @@ export async function startServer(
     stop: () => stop(server),
     start,
   }
-}
-
-function readPage(folder: string): string {
-  const page = join(folder, 'index.html')
-  if (!existsSync(page)) throw new Error(`${page} is not there. Build the app first: npm run build.`)
-  return readFileSync(page, 'utf8')
 }
 
 function isStruck(struck: ApiPath, path: string): boolean {

@@ -1,27 +1,26 @@
-import type { OutgoingHttpHeaders } from 'node:http'
-
-/** What every answer carries, whatever its class, as a deployment of the app is asked to. */
-const ALWAYS: OutgoingHttpHeaders = {
+/** What every answer carries, whatever its class. */
+const ALWAYS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
-}
+} as const
 
 /** Who may frame an embed unless a deployment names its own sites: any page that came over a safe connection. */
 export const EMBEDDED_BY: readonly string[] = ['https:']
 
+/** The policy of a server that serves no page. */
+export const NO_PAGE_POLICY = "default-src 'none'"
+
+export type HeadersOf = (pathname: string) => Readonly<Record<string, string>>
+
 /**
- * The page's own policy, which stands in its markup, and what only a header can say: nothing may be framed but
- * embeds, and those by the sources of `embeddedBy` alone.
+ * The page's own policy, and what only a header can say: nothing may be framed but embeds, and those by the
+ * sources of `embeddedBy` alone.
  */
-export function securityHeaders(
-  indexHtml: string,
-  embeddedBy = EMBEDDED_BY,
-): (pathname: string) => OutgoingHttpHeaders {
-  const policy = policyOf(indexHtml)
+export function securityHeaders(policy: string, embeddedBy: readonly string[] = EMBEDDED_BY): HeadersOf {
   const anywhere = { ...ALWAYS, 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` }
   if (embeddedBy.length === 0) return () => anywhere
   const embed = {
@@ -33,7 +32,8 @@ export function securityHeaders(
   return (pathname) => (pathname.startsWith('/embed/') ? embed : anywhere)
 }
 
-function policyOf(indexHtml: string): string {
+/** The policy that stands in the markup of a page. */
+export function policyOf(indexHtml: string): string {
   const policy = /<meta\s+http-equiv="Content-Security-Policy"\s+content="(?<policy>[^"]+)"/u.exec(
     indexHtml,
   )?.[1]
