@@ -22,7 +22,7 @@ export function answerClientError(headersOf: HeadersOf): (fault: Error, socket: 
       return
     }
     const [status, phrase, detail] = refusalOf(code)
-    const body = JSON.stringify({ ...problemOf(status, detail, ''), title: phrase })
+    const body = JSON.stringify(problemOf(status, detail, ''))
     const headers = {
       ...headersOf(''),
       'Content-Type': 'application/problem+json',

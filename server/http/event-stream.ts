@@ -80,7 +80,7 @@ export function eventStream(follower: Follower): EventStream {
     if (isAdvancing) return
     isAdvancing = true
     try {
-      while (isNewsDue && isOpen) {
+      while (isNewsDue) {
         isNewsDue = false
         await sendNews()
       }
@@ -90,6 +90,11 @@ export function eventStream(follower: Follower): EventStream {
     } finally {
       isAdvancing = false
     }
+  }
+
+  const untilRead = async (): Promise<void> => {
+    await writer.ready.catch(close)
+    isUnread = false
   }
 
   const beat = (): void => {
@@ -103,9 +108,7 @@ export function eventStream(follower: Follower): EventStream {
       return
     }
     isUnread = true
-    writer.ready.then(() => {
-      isUnread = false
-    }, close)
+    void untilRead()
   }
 
   beat()

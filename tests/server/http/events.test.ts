@@ -162,7 +162,9 @@ describe('a server that stops', () => {
     const { hostname, port } = new URL(server.url)
     const socket = connect(Number(port), hostname)
     socket.on('error', () => undefined)
-    const gone = new Promise((resolve) => socket.once('close', resolve))
+    const gone = new Promise((resolve) => {
+      socket.once('close', resolve)
+    })
     socket.write(`GET /api/v1/events?plan=${PLAN} HTTP/1.1\r\nHost: x\r\n\r\n`)
     const listening = await listen(server)
     await listening.next()

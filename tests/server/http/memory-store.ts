@@ -4,6 +4,8 @@ import type { PlanStore } from '#tools/plans/plan-store.ts'
 
 type Change = RecordedChange['change']
 
+const NEVER = Promise.race<void>([])
+
 /** A store without a database, whose changes and failures are the test's. */
 export class MemoryStore implements Store {
   readonly source: Store['source']
@@ -11,15 +13,25 @@ export class MemoryStore implements Store {
   asked = 0
   #plans: PlanStore
   #fault: Error | null = null
+  #sourceFault: Error | null = null
+  #isHeld = false
   readonly #changes: RecordedChange[] = []
   readonly #listeners = new Set<() => void>()
 
   constructor(plans: PlanStore) {
     this.#plans = plans
-    this.source = storeSource(() => {
-      if (this.#fault !== null) throw this.#fault
+    const source = storeSource(() => {
+      const fault = this.#fault ?? this.#sourceFault
+      if (fault !== null) throw fault
       return this.#plans
     })
+    this.source = {
+      ...source,
+      plans: async () => {
+        if (this.#isHeld) await NEVER
+        return source.plans()
+      },
+    }
   }
 
   /** Records a change, and other figures with it where they are given. */
@@ -44,8 +56,20 @@ export class MemoryStore implements Store {
     this.#fault = fault
   }
 
+  /** From now on no answer can be made, though the database is well. */
+  breakSource(fault: Error): void {
+    this.#sourceFault = fault
+  }
+
+  /** From now on the list of plans never comes. */
+  hold(): void {
+    this.#isHeld = true
+  }
+
   heal(): void {
     this.#fault = null
+    this.#sourceFault = null
+    this.#isHeld = false
   }
 
   readonly changesAfter: Store['changesAfter'] = async (planId, eventId) => {
