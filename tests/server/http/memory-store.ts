@@ -4,7 +4,7 @@ import type { PlanStore } from '#tools/plans/plan-store.ts'
 
 type Change = RecordedChange['change']
 
-const NEVER = Promise.race<void>([])
+const NEVER = Promise.race([])
 
 /** A store without a database, whose changes and failures are the test's. */
 export class MemoryStore implements Store {
