@@ -111,6 +111,35 @@ function keepPathsOnly(code: string): string {
 }
 
 /**
+ * Ajv counts faults in case somebody wants them all. These validators end at the first, so each count is
+ * zero for as long as they run: it is taken out, and with it what asks for it.
+ */
+function endAtFirstFault(code: string): string {
+  const ending = code
+    .split(/(?=function validate\d+\()/u)
+    .map((part) => {
+      const name = /^function (\w+)/u.exec(part)?.[1] ?? ''
+      return part
+        .replaceAll(
+          /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;/gu,
+          `${name}.errors = $1.errors;return false;`,
+        )
+        .replace(`${name}.errors = vErrors;return errors === 0;`, 'return true;')
+    })
+    .join('')
+    .replaceAll(/let vErrors = null;let errors = 0;|const _errs\d+ = errors;/gu, '')
+    .replaceAll(/var valid\d+ = (?:_errs\d+ === errors|true);/gu, '')
+    .replaceAll(/if\(!valid\d+\)\{break;\}|if\((?:errors === (?:0|_errs\d+)|valid\d+)\)/gu, '')
+  const left = /\b(?:vErrors|_errs\d+|valid\d+|errors ===)/u.exec(ending)?.[0]
+  if (left !== undefined) {
+    throw new Error(
+      `Ajv writes its validators in another way than before: ${left} is left. Correct endAtFirstFault.`,
+    )
+  }
+  return ending
+}
+
+/**
  * Ajv's own output may still call `require`, which no browser has. Bundling it once leaves one module that
  * needs nothing.
  */
@@ -163,7 +192,7 @@ export function eventNames(contract: Contract): readonly string[] {
 export async function answerValidators(contract: Contract, names: readonly string[]): Promise<string> {
   const ajv = createAjv(contract, { messages: false })
   const exported = Object.fromEntries(names.map((name) => [`validate${name}`, definition(name)]))
-  return bundle(keepPathsOnly(standaloneCode(ajv, exported)))
+  return bundle(endAtFirstFault(keepPathsOnly(standaloneCode(ajv, exported))))
 }
 
 export function eventValidatorTypes(contract: Contract): string {
