@@ -3,12 +3,24 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicyInBuildsOnly } from './tools/vite/content-security-policy.ts'
 import { mockWorker } from './tools/vite/mock-worker.ts'
+import { notFoundPage } from './tools/vite/not-found-page.ts'
 import { plansModule } from './tools/vite/plans-module.ts'
+import { realApi } from './tools/vite/real-api.ts'
 
 export default defineConfig({
+  // Files of the build find each other wherever it lies; the page finds the first by its <base>.
+  base: './',
   // What the router asks a shim for is in React itself.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
-  plugins: [react(), tailwindcss(), contentSecurityPolicyInBuildsOnly(), plansModule('plans'), mockWorker()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    contentSecurityPolicyInBuildsOnly(),
+    plansModule('plans'),
+    mockWorker(),
+    realApi(process.env['DEVELOPMENT_API']),
+    notFoundPage(),
+  ],
   test: {
     // Not UTC, and a day ahead of the plans' time zone for half of the day, so that no date leans on the machine.
     env: { TZ: 'Pacific/Auckland' },

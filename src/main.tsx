@@ -1,5 +1,5 @@
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, type Root } from 'react-dom/client'
 import { createApiClient } from './api/client.ts'
 import { readConfiguration } from './api/configuration.ts'
 import { App } from './app/app.tsx'
@@ -31,7 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
     return
   }
   const { apiBaseUrl, defaultPlan } = configuration
-  if (import.meta.env.DEV) {
+  if (import.meta.env.DEV && import.meta.env.VITE_API === undefined) {
     const { startMocks } = await import('../mocks/browser.ts')
     await startMocks({ apiBaseUrl })
   } else {
@@ -39,8 +39,8 @@ async function start(root: HTMLElement): Promise<void> {
     removeStaleWorker().catch(() => undefined)
   }
   const basePath = new URL(document.baseURI).pathname.replace(/\/$/u, '')
-  const api = createApiClient({ baseUrl: apiBaseUrl })
-  const queryClient = createQueryClient()
+  const api = createApiClient({ ...configuration, baseUrl: apiBaseUrl })
+  const queryClient = createQueryClient(api.live)
   // The plan is asked for while the texts are still on their way; a failure has its words in the panel.
   const [, planId = defaultPlan] =
     /^\/(?:plans|embed)\/([^/]+)/u.exec(location.pathname.slice(basePath.length)) ?? []
@@ -59,9 +59,24 @@ async function start(root: HTMLElement): Promise<void> {
         />
       </StrictMode>,
     )
+    document.addEventListener('securitypolicyviolation', (violation) => {
+      void showPolicyFault(violation, apiBaseUrl, reactRoot)
+    })
   } catch {
     reactRoot.render(<ReloadHint />)
   }
+}
+
+/** An API that the page's own policy shuts out reads like one that cannot be reached, and is a mistake of the setup. */
+async function showPolicyFault(
+  violation: SecurityPolicyViolationEvent,
+  apiBaseUrl: string,
+  reactRoot: Root,
+): Promise<void> {
+  const { policyFault } = await import('./api/policy-fault.ts')
+  const { SetupFault } = await import('./app/setup-fault.tsx')
+  const detail = policyFault(violation, new URL(apiBaseUrl, document.baseURI))
+  if (detail !== null) reactRoot.render(<SetupFault fault="configuration" detail={detail} />)
 }
 
 const root = document.getElementById('root')

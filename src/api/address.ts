@@ -1,8 +1,11 @@
-/** The address of a resource below the base address, with the parameters that are given. */
+export type AddressQuery = Readonly<Record<string, string | number | undefined>>
+
+/** The address of a resource below the base address, with its suffix and the parameters that are given. */
 export function addressOf(
   baseUrl: string,
   segments: readonly string[],
-  query: Readonly<Record<string, string | number | undefined>> = {},
+  suffix: string,
+  query: AddressQuery = {},
 ): string {
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) {
@@ -10,5 +13,5 @@ export function addressOf(
   }
   const path = segments.map((segment) => encodeURIComponent(segment)).join('/')
   const search = parameters.toString()
-  return `${baseUrl.replace(/\/$/u, '')}/${path}${search === '' ? '' : `?${search}`}`
+  return `${baseUrl.replace(/\/$/u, '')}/${path}${suffix}${search === '' ? '' : `?${search}`}`
 }

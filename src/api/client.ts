@@ -8,7 +8,8 @@ import type {
   TargetDetail,
   WholePlan,
 } from './answers.ts'
-import { addressOf } from './address.ts'
+import { adapt } from './adapter.ts'
+import { addressOf, type AddressQuery } from './address.ts'
 import { ApiError } from './api-error.ts'
 import {
   observationPageFault,
@@ -17,6 +18,7 @@ import {
   targetDetailFault,
   targetPageFault,
 } from './beyond-schema.ts'
+import type { Configuration } from './configuration.ts'
 import type { operations } from './contract.ts'
 import { everyPage, type WholeList } from './every-page.ts'
 import { exchange, type Transport } from './exchange.ts'
@@ -29,9 +31,10 @@ import {
   validateTargetPage,
 } from './validators.js'
 
-export interface ApiClientOptions {
+export interface ApiClientOptions extends Pick<Configuration, 'live' | 'credentials' | 'apiSuffix'> {
   /** Absolute, or relative to the page: `/api/v1`. */
   readonly baseUrl: string
+  /** The browser's own, through the adapter, unless given. */
   readonly fetch?: (request: Request) => Promise<Response>
   /** Covers the headers and the whole body. */
   readonly timeoutMs?: number
@@ -64,6 +67,10 @@ export interface ApiClient {
     signal?: AbortSignal,
   ) => Promise<WholeList<Target>>
   readonly allObservations: (seriesId: string, signal?: AbortSignal) => Promise<WholeList<Observation>>
+  /** How changes become known. */
+  readonly live: NonNullable<Configuration['live']>
+  /** Whether the stream carries the cookies of another origin, as plain requests then do. */
+  readonly withCredentials: boolean
   /** The address of the plan's stream of changes, taken up after the event with this id. */
   readonly eventsAddress: (planId: string, lastEventId: string | null) => string
 }
@@ -77,12 +84,17 @@ function absolute(baseUrl: string): string {
 
 export function createApiClient({
   baseUrl,
-  fetch = (request) => globalThis.fetch(request),
+  live = 'stream',
+  credentials = 'same-origin',
+  apiSuffix = '',
+  fetch = (request) => adapt(request, globalThis.fetch),
   timeoutMs = TIMEOUT_MS,
   maxBytes = MAX_BYTES,
 }: ApiClientOptions): ApiClient {
-  const transport: Transport = { fetch, timeoutMs, maxBytes, doubted: new Set() }
+  const transport: Transport = { fetch, credentials, timeoutMs, maxBytes, doubted: new Set() }
   const base = absolute(baseUrl)
+  const at = (segments: readonly string[], query?: AddressQuery): string =>
+    addressOf(base, segments, apiSuffix, query)
 
   const health: ApiClient['health'] = (signal) =>
     exchange(
@@ -90,7 +102,7 @@ export function createApiClient({
         resource: 'the health of the backend',
         signal,
         validate: validateHealth,
-        address: addressOf(base, ['health']),
+        address: at(['health']),
       },
       transport,
     )
@@ -102,7 +114,7 @@ export function createApiClient({
         signal,
         validate: validatePlanList,
         check: planListFault,
-        address: addressOf(base, ['plans']),
+        address: at(['plans']),
       },
       transport,
     )
@@ -114,7 +126,7 @@ export function createApiClient({
         signal,
         validate: validatePlanDetail,
         check: (answer) => planDetailFault(answer, planId),
-        address: addressOf(base, ['plans', planId]),
+        address: at(['plans', planId]),
       },
       transport,
     )
@@ -126,7 +138,7 @@ export function createApiClient({
         signal,
         validate: validateTargetPage,
         check: (answer) => targetPageFault(answer, planId),
-        address: addressOf(base, ['plans', planId, 'targets'], query),
+        address: at(['plans', planId, 'targets'], query),
       },
       transport,
     )
@@ -138,7 +150,7 @@ export function createApiClient({
         signal,
         validate: validateTargetDetail,
         check: (answer) => targetDetailFault(answer, planId, targetId),
-        address: addressOf(base, ['plans', planId, 'targets', targetId]),
+        address: at(['plans', planId, 'targets', targetId]),
       },
       transport,
     )
@@ -150,7 +162,7 @@ export function createApiClient({
         signal,
         validate: validateObservationPage,
         check: observationPageFault,
-        address: addressOf(base, ['series', seriesId, 'observations'], query),
+        address: at(['series', seriesId, 'observations'], query),
       },
       transport,
     )
@@ -184,7 +196,9 @@ export function createApiClient({
       everyPage(`observations of series ${seriesId}`, undefined, (cursor) =>
         observationsPage(seriesId, cursor === undefined ? {} : { cursor }, signal),
       ),
+    live,
+    withCredentials: credentials === 'include',
     eventsAddress: (planId, lastEventId) =>
-      addressOf(base, ['events'], { plan: planId, lastEventId: lastEventId ?? undefined }),
+      at(['events'], { plan: planId, lastEventId: lastEventId ?? undefined }),
   }
 }

@@ -9,7 +9,13 @@ import {
 const EXPECTS: Readonly<Record<keyof Configuration, string>> = {
   apiBaseUrl: 'the base address of the API, such as "/api/v1" or "https://example.org/api/v1"',
   defaultPlan: 'the id of a plan: lower-case letters, digits and single hyphens',
+  live: '"stream", "poll" or "off"',
+  credentials: '"same-origin", "include" or "omit"; a secret has no place here',
+  apiSuffix: '"" or ".json"',
 }
+
+/** What an index.html of an earlier version does not have, and what is then as it was. */
+const MAY_BE_MISSING: ReadonlySet<string> = new Set(['live', 'credentials', 'apiSuffix'])
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -17,6 +23,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function faultOf(key: keyof Configuration, given: unknown, baseUri: string): string | null {
   if (typeof given === 'string' && ACCEPTS[key](given, baseUri)) return null
+  if (given === undefined && MAY_BE_MISSING.has(key)) return null
   const found = given === undefined ? 'is missing' : `is ${JSON.stringify(given)}`
   return `"${key}" ${found}; it expects ${EXPECTS[key]}.`
 }
@@ -30,14 +37,12 @@ function faultsIn(text: string | null, baseUri: string): readonly (string | null
     return [`The configuration is no JSON (${error instanceof Error ? error.message : String(error)}).`]
   }
   if (!isObject(value)) return ['The configuration must be a JSON object.']
-  const { apiBaseUrl, defaultPlan } = value
-  const keys = Object.keys(ACCEPTS).join(', ')
+  const keys = Object.keys(ACCEPTS)
   return [
     ...Object.keys(value).map((key) =>
-      isConfigurationKey(key) ? null : `"${key}" is unknown; the keys are ${keys}.`,
+      isConfigurationKey(key) ? null : `"${key}" is unknown; the keys are ${keys.join(', ')}.`,
     ),
-    faultOf('apiBaseUrl', apiBaseUrl, baseUri),
-    faultOf('defaultPlan', defaultPlan, baseUri),
+    ...keys.filter(isConfigurationKey).map((key) => faultOf(key, value[key], baseUri)),
   ]
 }
 

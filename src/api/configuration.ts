@@ -4,6 +4,12 @@ export interface Configuration {
   readonly apiBaseUrl: string
   /** The plan that `/` leads to. */
   readonly defaultPlan: string
+  /** By the stream where the backend has one (the default), by asking once a minute, or not at all. */
+  readonly live?: 'stream' | 'poll' | 'off'
+  /** Which requests carry cookies and sign-ins; `same-origin` unless given. */
+  readonly credentials?: 'same-origin' | 'include' | 'omit'
+  /** What every path of the API ends in, for answers that are files; nothing unless given. */
+  readonly apiSuffix?: '' | '.json'
 }
 
 /** As much of a document as is looked at. */
@@ -26,10 +32,17 @@ function isHttpAddress(text: string, baseUri: string): boolean {
   }
 }
 
+function isOneOf(...values: readonly string[]): (value: string) => boolean {
+  return (value) => values.includes(value)
+}
+
 /** What each key takes. There are no others. */
 export const ACCEPTS = {
   apiBaseUrl: isHttpAddress,
   defaultPlan: (value) => PLAN_ID.test(value),
+  live: isOneOf('stream', 'poll', 'off'),
+  credentials: isOneOf('same-origin', 'include', 'omit'),
+  apiSuffix: isOneOf('', '.json'),
 } as const satisfies Readonly<Record<keyof Configuration, (value: string, baseUri: string) => boolean>>
 
 export function isConfigurationKey(key: string): key is keyof Configuration {
@@ -40,7 +53,8 @@ function isConfiguration(value: unknown, baseUri: string): value is Configuratio
   if (typeof value !== 'object' || value === null) return false
   const entries: readonly (readonly [string, unknown])[] = Object.entries(value)
   return (
-    entries.length === Object.keys(ACCEPTS).length &&
+    'apiBaseUrl' in value &&
+    'defaultPlan' in value &&
     entries.every(
       ([key, given]) => isConfigurationKey(key) && typeof given === 'string' && ACCEPTS[key](given, baseUri),
     )

@@ -7,6 +7,7 @@ import { validateProblem, type AnswerValidator } from './validators.js'
 
 export interface Transport {
   readonly fetch: (request: Request) => Promise<Response>
+  readonly credentials: RequestCredentials
   /** Covers the headers and the whole body. */
   readonly timeoutMs: number
   readonly maxBytes: number
@@ -144,12 +145,12 @@ async function accept(resource: string, response: Response, signal: AbortSignal)
  */
 export async function exchange<Answer>(request: Exchange<Answer>, transport: Transport): Promise<Answer> {
   const { resource, signal: callerSignal, address } = request
-  const { doubted } = transport
+  const { doubted, credentials } = transport
   try {
     return await withDeadline(transport.timeoutMs, callerSignal, async (signal) => {
       // Asked anew each time: with its ETag an unchanged answer costs next to nothing, and none is outdated.
       const cache = doubted.has(address) ? 'reload' : 'no-cache'
-      const sent = new Request(address, { headers: ACCEPT, cache, signal })
+      const sent = new Request(address, { headers: ACCEPT, cache, credentials, signal })
       const response = await transport.fetch(sent).catch((error: unknown) => {
         throw unreachable(resource, 'the backend could not be reached', error)
       })

@@ -24,6 +24,8 @@ export interface LiveStreamOptions {
   readonly onReset: () => void
   /** `heardAt`: when the last byte came that said something, in milliseconds since 1970; 0 where none did. */
   readonly onState: (state: StreamState, heardAt: number) => void
+  /** Whether cookies go along to another origin; to the page's own they always do. */
+  readonly withCredentials?: boolean
   readonly createSource?: (address: string) => StreamSource
 }
 
@@ -61,7 +63,8 @@ export function openLiveStream({
   onChanges,
   onReset,
   onState,
-  createSource = (address) => new EventSource(address),
+  withCredentials = false,
+  createSource = (address) => new EventSource(address, { withCredentials }),
 }: LiveStreamOptions): () => void {
   let source: StreamSource | null = null
   let state: StreamState = 'connecting'

@@ -12,12 +12,12 @@ interface FollowPlanProps {
   readonly isTold: boolean
 }
 
-/** Follows what changes in the plan, where the backend has a stream; without one the page asks once a minute. */
+/** Follows what changes in the plan, where the backend has a stream and the configuration wants it. */
 export function FollowPlan({ planId, isTold }: FollowPlanProps) {
   const api = useApi()
   const client = useQueryClient()
   const { data } = useResource(healthOptions(api))
-  const hasEvents = data?.capabilities.events === true
+  const hasEvents = api.live === 'stream' && data?.capabilities.events === true
 
   useEffect(() => (hasEvents ? followPlan(client, api, planId) : undefined), [client, api, planId, hasEvents])
 

@@ -1,25 +1,39 @@
+import type { ApiClient } from '#src/api/client.ts'
 import { useResource } from '#src/queries/use-resource.ts'
 import { useApi } from '#src/queries/api-context.tsx'
 import { healthOptions } from '#src/queries/health.ts'
 import { useIsOnline, useNow } from '#src/ui/clock.ts'
 import { useReading } from '#src/ui/language.tsx'
+import { liveWordsFor } from '#src/words/live-for.ts'
 
 const REFRESH_MS = 5_000
 
+/** The API that a development server stands before. */
+const PROXIED = import.meta.env.DEV ? import.meta.env.VITE_API : undefined
+
+/** How the page gets to know of changes, by its configuration and by what the backend can do. */
+function followingOf(live: ApiClient['live'], hasEvents: boolean): 'streamed' | 'polled' | 'unfollowed' {
+  if (live === 'off') return 'unfollowed'
+  return live === 'stream' && hasEvents ? 'streamed' : 'polled'
+}
+
 /** Says where the data comes from, and when the server last answered. */
 export function OriginBadge() {
-  const { format, words } = useReading()
-  const health = useResource(healthOptions(useApi()))
+  const { format, language, words } = useReading()
+  const api = useApi()
+  const health = useResource(healthOptions(api))
   const isOnline = useIsOnline()
   const now = useNow(REFRESH_MS)
   const { data, error } = health
   const isConnected = data !== undefined && error === null && isOnline
   const isAnswered = isOnline && (error?.kind === 'http' || error?.kind === 'contract')
   const failed = isAnswered ? words.originFaulty : words.originFailed
+  const live = liveWordsFor(language)
+  const following = followingOf(api.live, data?.capabilities.events === true)
   return (
     <span
       className="inline-flex min-h-9 items-center gap-2 rounded-lg border border-line px-2.5 py-1.5 text-sm text-muted"
-      title={data === undefined ? undefined : words.originHints[data.origin]}
+      title={data === undefined ? undefined : `${words.originHints[data.origin]} ${live[following]}`}
     >
       <svg
         viewBox="0 0 8 8"
@@ -41,7 +55,8 @@ export function OriginBadge() {
       ) : (
         <>
           <span className={data.origin === 'mock' ? 'font-semibold text-ink' : ''}>
-            {words.origins[data.origin]}
+            {following === 'unfollowed' && data.origin === 'live' ? live.notLive : words.origins[data.origin]}
+            {PROXIED === undefined ? null : ` (${PROXIED})`}
           </span>
           <span className="hidden md:inline">
             {isConnected ? words.checked(format.ago(now - health.dataUpdatedAt)) : failed}

@@ -47,6 +47,7 @@ export function followPlan(client: QueryClient, api: ApiClient, planId: string):
 
   return openLiveStream({
     addressAfter: (lastEventId) => api.eventsAddress(planId, lastEventId),
+    withCredentials: api.withCredentials,
     onChanges: (changes) => {
       waiting.push(...changes)
       void load()

@@ -1,4 +1,5 @@
 import { onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
+import type { ApiClient } from '#src/api/client.ts'
 import type { ApiError } from '#src/api/api-error.ts'
 import { rememberFailure } from './last-failure.ts'
 import {
@@ -19,7 +20,10 @@ declare module '@tanstack/react-query' {
 const FRESH_MS = 30_000
 const KEPT_MS = 86_400_000
 
-export function createQueryClient(): QueryClient {
+/** Nothing that came is asked for again by itself; what failed is, at a sign of life. */
+const ASKED_ONCE = { refetchInterval: false, staleTime: Infinity } as const
+
+export function createQueryClient(live: ApiClient['live'] = 'stream'): QueryClient {
   const client = new QueryClient({
     queryCache: new QueryCache({ onError: rememberFailure }),
     defaultOptions: {
@@ -37,6 +41,7 @@ export function createQueryClient(): QueryClient {
         // A poll, a focus and a navigation at nearly the same time make one request.
         staleTime: FRESH_MS,
         gcTime: KEPT_MS,
+        ...(live === 'off' ? ASKED_ONCE : {}),
       },
     },
   })

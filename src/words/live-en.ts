@@ -8,5 +8,9 @@ export const liveEn: LiveWords = {
   changed: (target) => `${target}: new data`,
   more: (count) => (count === 1 ? 'and one more change' : `and ${String(count)} more changes`),
   simulated: 'Simulated',
+  streamed: 'Changes show as soon as they are recorded.',
+  polled: 'This source sends no changes; it is asked every minute.',
+  unfollowed: 'The figures are asked for once. Reload the page to ask again.',
+  notLive: 'Not live',
   close: 'Close',
 }

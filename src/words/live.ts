@@ -8,5 +8,11 @@ export interface LiveWords {
   readonly changed: (target: string) => string
   readonly more: (count: number) => string
   readonly simulated: string
+  /** How the page gets to know of changes. */
+  readonly streamed: string
+  readonly polled: string
+  readonly unfollowed: string
+  /** In place of "live data" where the page follows nothing. */
+  readonly notLive: string
   readonly close: string
 }

@@ -29,7 +29,25 @@ describe('readConfiguration', () => {
     expect(readConfiguration(page(block ?? null))).toEqual({
       apiBaseUrl: '/api/v1',
       defaultPlan: 'digital-shanghai-2025',
+      live: 'stream',
+      credentials: 'same-origin',
+      apiSuffix: '',
     })
+  })
+
+  test.each([
+    ['live', 'stream'],
+    ['live', 'poll'],
+    ['live', 'off'],
+    ['credentials', 'same-origin'],
+    ['credentials', 'include'],
+    ['credentials', 'omit'],
+    ['apiSuffix', ''],
+    ['apiSuffix', '.json'],
+  ])('accepts "%s": "%s"', (key, value) => {
+    const text = JSON.stringify({ ...GOOD, [key]: value })
+    expect(readConfiguration(page(text))).toEqual({ ...GOOD, [key]: value })
+    expect(configurationFault(page(text))).toBe('')
   })
 
   test.each([
@@ -69,8 +87,17 @@ describe('readConfiguration', () => {
     [
       'an unknown key',
       { ...GOOD, apiUrl: '/api' },
-      '"apiUrl" is unknown; the keys are apiBaseUrl, defaultPlan.',
+      '"apiUrl" is unknown; the keys are apiBaseUrl, defaultPlan, live, credentials, apiSuffix.',
     ],
+    ['another live mode', { ...GOOD, live: 'on' }, '"live" is "on"; it expects "stream", "poll" or "off"'],
+    ['a live mode of another type', { ...GOOD, live: true }, '"live" is true; it expects'],
+    ['no live mode', { ...GOOD, live: null }, '"live" is null; it expects'],
+    [
+      'a secret',
+      { ...GOOD, credentials: 'Bearer 7' },
+      '"credentials" is "Bearer 7"; it expects "same-origin", "include" or "omit"; a secret has no place here',
+    ],
+    ['another suffix', { ...GOOD, apiSuffix: '.xml' }, '"apiSuffix" is ".xml"; it expects "" or ".json"'],
   ])('names the key and what it expects for %s', (_what, value, says) => {
     const text = JSON.stringify(value)
     expect(readConfiguration(page(text))).toBeNull()

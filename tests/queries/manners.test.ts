@@ -71,6 +71,36 @@ async function pass(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms)
 }
 
+describe('a page that is not live', () => {
+  test('asks once, neither by the minute nor at a sign of life', async () => {
+    queryClient.unmount()
+    queryClient = createQueryClient('off')
+    queryClient.mount()
+    const { sentAt } = watch(() => planOf(7))
+    await pass(10 * MINUTE)
+    focusManager.setFocused(false)
+    focusManager.setFocused(true)
+    onlineManager.setOnline(false)
+    onlineManager.setOnline(true)
+    await pass(MINUTE)
+    expect(sentAt).toHaveLength(1)
+  })
+
+  test('asks again at a sign of life for what failed', async () => {
+    queryClient.unmount()
+    queryClient = createQueryClient('off')
+    queryClient.mount()
+    const { sentAt, result } = watch((count) => (count < 4 ? unreachable() : planOf(7)))
+    await pass(10 * MINUTE)
+    expect(sentAt).toHaveLength(3)
+    focusManager.setFocused(false)
+    focusManager.setFocused(true)
+    await pass(MINUTE)
+    expect(sentAt).toHaveLength(4)
+    expect(result().error).toBeNull()
+  })
+})
+
 describe('a request that fails in passing', () => {
   test('is sent three times with growing pauses, then once a minute', async () => {
     const { sentAt, result } = watch(unreachable)
