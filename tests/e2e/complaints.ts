@@ -10,6 +10,7 @@ const MISSING_FILE = 'TypeError: Failed to fetch dynamically imported module: '
 /** What the pages of one test complained about: console errors and warnings, uncaught errors, policy violations. */
 export class Complaints {
   readonly #allowed: RegExp[] = []
+  readonly #allowedTexts: RegExp[] = []
   #mayMissFiles = false
   readonly #heard: string[] = []
 
@@ -24,6 +25,21 @@ export class Complaints {
   /** Lets pass that files of the app are gone, for a test that takes them away, and what React logs of it. */
   allowMissingFiles(): void {
     this.#mayMissFiles = true
+  }
+
+  /** Lets pass what the browser logs where it is refused for want of a sign-in, by whatever origin. */
+  allowUnauthorized(): void {
+    this.#allowedTexts.push(/^Failed to load resource: .*\b401\b/u)
+  }
+
+  /** Lets pass that a host of files answers with its page for what is not there. */
+  allowMissingPages(): void {
+    this.#allowedTexts.push(/^Failed to load resource: .*\b404\b/u)
+  }
+
+  /** Lets pass that the policy shuts out a request, for a test about that. */
+  allowPolicyViolations(): void {
+    this.#allowedTexts.push(/^The policy connect-src |violates the .*Content Security Policy|connect-src/u)
   }
 
   /** In the order they came. */
@@ -43,6 +59,7 @@ export class Complaints {
   }
 
   #isAllowed(message: ConsoleMessage): boolean {
+    if (this.#allowedTexts.some((allowed) => allowed.test(message.text()))) return true
     if (this.#mayMissFiles && message.text().startsWith(MISSING_FILE)) return true
     if (!message.text().startsWith(FAILED_REQUEST)) return false
     const { pathname, search } = new URL(message.location().url)

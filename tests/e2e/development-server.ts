@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer } from 'vite'
+import { realApi } from '#tools/vite/real-api.ts'
 
 export interface DevelopmentServer {
   /** `http://127.0.0.1:…`, without a slash at the end. */
@@ -9,12 +10,13 @@ export interface DevelopmentServer {
   readonly stop: () => Promise<void>
 }
 
-/** What `npm run dev` starts, on a free port and with a cache that nothing else uses. */
-export async function startDevelopmentServer(): Promise<DevelopmentServer> {
+/** What `npm run dev` starts, before a real API where one is given, on a free port and with a cache that nothing else uses. */
+export async function startDevelopmentServer(api?: string): Promise<DevelopmentServer> {
   const cacheDir = mkdtempSync(join(tmpdir(), 'development-'))
   const server = await createServer({
     cacheDir,
     logLevel: 'error',
+    plugins: [realApi(api)],
     server: { host: '127.0.0.1', port: 0, strictPort: false, hmr: false, watch: null },
   })
   await server.listen()
