@@ -11,7 +11,7 @@ import {
   validateTargetPage,
 } from '#src/api/validators.js'
 import { createHandlers } from '#mocks/create-handlers.ts'
-import { faultsOf } from '#tests/contract/described.ts'
+import { faultsOf } from '#tools/contract/described.ts'
 import { smallStore } from '#tests/mocks/small-store.ts'
 
 type Path = readonly (string | number)[]

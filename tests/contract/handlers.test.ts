@@ -5,7 +5,7 @@ import { SCENARIOS, type ScenarioId } from '#mocks/scenarios.ts'
 import { smallStore } from '#tests/mocks/small-store.ts'
 import type { PlanStore } from '#tools/plans/plan-store.ts'
 import { readPlans } from '#tools/plans/read-plans.ts'
-import { describedPaths, faultsOfAnswer } from './described.ts'
+import { describedPaths, faultsOfAnswer } from '#tools/contract/described.ts'
 
 const BASE = 'http://backend.test/api/v1'
 

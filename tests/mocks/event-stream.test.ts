@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { eventStream } from '#mocks/event-stream.ts'
 import type { components } from '#src/api/contract.ts'
-import { faultsOf } from '#tests/contract/described.ts'
+import { faultsOf } from '#tools/contract/described.ts'
 import { simulate, CHANGES_EVERY_MS } from '#mocks/scenarios/simulated.ts'
 import { readPlans } from '#tools/plans/read-plans.ts'
 

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { parse } from 'yaml'
 import { cursorAfter, observationsScope, targetsScope } from '#contract/answers/page-of.ts'
-import { faultsOf, faultsOfAnswer } from '#tests/contract/described.ts'
+import { faultsOf, faultsOfAnswer } from '#tools/contract/described.ts'
 
 interface Schema {
   readonly $ref?: string

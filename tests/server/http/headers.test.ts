@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { faultsOf } from '#tests/contract/described.ts'
+import { faultsOf } from '#tools/contract/described.ts'
 import { PLAN, POLICY, run, type Running } from './running.ts'
 
 /** The headers of an answer and its body as they come, to a request as it is written. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { faultsOf } from '#tests/contract/described.ts'
+import { faultsOf } from '#tools/contract/described.ts'
 import { PLAN, run } from './running.ts'
 
 const SECRET = 'password authentication failed for user "admin" at 10.0.0.7'

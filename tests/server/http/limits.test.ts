@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { describe, expect, test } from 'vitest'
-import { faultsOf } from '#tests/contract/described.ts'
+import { faultsOf } from '#tools/contract/described.ts'
 import { PLAN, run } from './running.ts'
 
 describe('the rate', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { getResponse } from 'msw'
 import { createHandlers } from '#mocks/create-handlers.ts'
-import { describedPaths, faultsOf, faultsOfAnswer } from '#tests/contract/described.ts'
+import { describedPaths, faultsOf, faultsOfAnswer } from '#tools/contract/described.ts'
 import { smallStore } from '#tests/mocks/small-store.ts'
 import { PLAN, run } from './running.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { faultsOf } from '#tests/contract/described.ts'
+import { faultsOf } from '#tools/contract/described.ts'
 import { smallStore } from '#tests/mocks/small-store.ts'
 import { answerFiles } from '#tools/static/answer-files.ts'
 import { readPlans } from '#tools/plans/read-plans.ts'

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { parse } from 'yaml'
+import type { components } from '#src/api/contract.ts'
 
 /**
  * The description read on its own, by a validator made at run time: what is generated from it is measured
@@ -40,16 +41,62 @@ function pointer(...parts: readonly string[]): string {
 /** The paths that the description has, such as `/plans/{planId}`. */
 export const describedPaths = Object.keys(paths)
 
+export type Schemas = components['schemas']
+
+/** One fault of a value: where, as `items[0].unit.id`, and what stands wrong there. */
+export interface SchemaFault {
+  readonly place: string
+  readonly message: string
+}
+
+function placeOf(instancePath: string): string {
+  const parts = instancePath.split('/').slice(1)
+  return parts
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (/^\d+$/u.test(part) ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./u, '')
+}
+
+/** Of "this or null" the fault of the value is told and not that of the choice. */
+function isOfTheChoice({ keyword, params }: ErrorObject): boolean {
+  const type: unknown = params['type']
+  return keyword === 'oneOf' || (keyword === 'type' && type === 'null')
+}
+
+function messageOf({ message, params }: ErrorObject): string {
+  const allowed: unknown = params['allowedValues']
+  const values = Array.isArray(allowed) ? `: ${allowed.map(String).join(', ')}` : ''
+  return `${message ?? 'must be as the contract says'}${values}`
+}
+
 /** What is wrong with a value that should be the schema of this name; empty where nothing is. */
+export function schemaFaultsOf(name: string, value: unknown): readonly SchemaFault[] {
+  const errors = errorsAt(`contract#/components/schemas/${name}`, value)
+  const telling = errors.filter((error) => !isOfTheChoice(error))
+  return (telling.length === 0 ? errors : telling).map((error) => ({
+    place: placeOf(error.instancePath),
+    message: messageOf(error),
+  }))
+}
+
+export function isDescribed<Name extends keyof Schemas>(name: Name, value: unknown): value is Schemas[Name] {
+  return errorsAt(`contract#/components/schemas/${name}`, value).length === 0
+}
+
+/** The same as sentences. */
 export function faultsOf(name: string, value: unknown): readonly string[] {
   return faultsAt(`contract#/components/schemas/${name}`, value)
 }
 
 function faultsAt(ref: string, value: unknown): readonly string[] {
+  return errorsAt(ref, value).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`)
+}
+
+function errorsAt(ref: string, value: unknown): readonly ErrorObject[] {
   const validate = ajv.getSchema(ref)
-  if (validate === undefined) return [`the contract has no ${ref}`]
-  if (validate(value) === true) return []
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`)
+  if (validate === undefined) throw new Error(`The contract has no ${ref}.`)
+  return validate(value) === true ? [] : (validate.errors ?? [])
 }
 
 /** What is wrong with an answer to the operation of this path. */
