@@ -10,6 +10,8 @@ export interface ObservationsAsked extends Paging {
 
 /** What the answers are made from: plan files in memory, or a database. */
 export interface AnswerSource {
+  /** Reads several things as they stood at one moment, however much changes meanwhile. */
+  readonly snapshot: <Result>(read: (moment: AnswerSource) => Promise<Result>) => Promise<Result>
   /** Changes with every change of any figure, target or text. */
   readonly version: () => Promise<string>
   /** In the order in which they are offered. */

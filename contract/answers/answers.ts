@@ -61,14 +61,15 @@ function noSuchCursor({ url }: Asked): Refusal {
 /** Every operation of the contract, answered from a source. */
 export function answersFrom(source: AnswerSource, service: () => Service): Answers {
   const targetPage = async (
+    moment: AnswerSource,
     planId: string,
     paging: Paging,
     alsoNamed: readonly string[],
   ): Promise<Schemas['TargetPage'] | null> => {
-    const page = await source.targets(planId, paging)
+    const page = await moment.targets(planId, paging)
     if (page === null) return null
     const named = page.items.flatMap((target) => [...sourceIdsOf(target)])
-    return { ...page, sources: await source.sources([...alsoNamed, ...named]) }
+    return { ...page, sources: await moment.sources([...alsoNamed, ...named]) }
   }
 
   return {
@@ -88,46 +89,54 @@ export function answersFrom(source: AnswerSource, service: () => Service): Answe
       const read = readParameters(validateGetPlanRequest, asked)
       if (!read.isValid) return { status: 400, body: read.problem }
       const { planId } = read.parameters.path
-      const plan = await source.plan(planId)
-      if (plan === null) return noSuchPlan(planId, asked)
-      const alsoNamed = plan.contextNotes.flatMap(({ sourceIds }) => sourceIds)
-      const targets = await targetPage(planId, {}, alsoNamed)
-      return targets === null ? noSuchCursor(asked) : found({ plan, targets })
+      return await source.snapshot(async (moment) => {
+        const plan = await moment.plan(planId)
+        if (plan === null) return noSuchPlan(planId, asked)
+        const alsoNamed = plan.contextNotes.flatMap(({ sourceIds }) => sourceIds)
+        const targets = await targetPage(moment, planId, {}, alsoNamed)
+        return targets === null ? noSuchCursor(asked) : found({ plan, targets })
+      })
     },
 
     listTargets: async (asked) => {
       const read = readParameters(validateListTargetsRequest, asked)
       if (!read.isValid) return { status: 400, body: read.problem }
-      const { planId } = read.parameters.path
-      if ((await source.plan(planId)) === null) return noSuchPlan(planId, asked)
-      const page = await targetPage(planId, read.parameters.query, [])
-      return page === null ? noSuchCursor(asked) : found(page)
+      const { path, query } = read.parameters
+      return await source.snapshot(async (moment) => {
+        if ((await moment.plan(path.planId)) === null) return noSuchPlan(path.planId, asked)
+        const page = await targetPage(moment, path.planId, query, [])
+        return page === null ? noSuchCursor(asked) : found(page)
+      })
     },
 
     getTarget: async (asked) => {
       const read = readParameters(validateGetTargetRequest, asked)
       if (!read.isValid) return { status: 400, body: read.problem }
       const { planId, targetId } = read.parameters.path
-      if ((await source.plan(planId)) === null) return noSuchPlan(planId, asked)
-      const target = await source.target(planId, targetId)
-      if (target === null) {
-        const detail = `The plan ${planId} has no target ${targetId}. GET /plans/${planId} lists those it has.`
-        return noSuch(detail, asked)
-      }
-      const observed = await source.observedSourceIds(target.series.map(({ series }) => series.id))
-      return found({ target, sources: await source.sources([...sourceIdsOf(target), ...observed]) })
+      return await source.snapshot(async (moment) => {
+        if ((await moment.plan(planId)) === null) return noSuchPlan(planId, asked)
+        const target = await moment.target(planId, targetId)
+        if (target === null) {
+          const detail = `The plan ${planId} has no target ${targetId}. GET /plans/${planId} lists those it has.`
+          return noSuch(detail, asked)
+        }
+        const observed = await moment.observedSourceIds(target.series.map(({ series }) => series.id))
+        return found({ target, sources: await moment.sources([...sourceIdsOf(target), ...observed]) })
+      })
     },
 
     listObservations: async (asked) => {
       const read = readParameters(validateListObservationsRequest, asked)
       if (!read.isValid) return { status: 400, body: read.problem }
-      const { seriesId } = read.parameters.path
-      if (!(await source.hasSeries(seriesId))) {
-        return noSuch(`There is no series ${seriesId}. GET a target to see its series.`, asked)
-      }
-      const page = await source.observations(seriesId, read.parameters.query)
-      if (page === null) return noSuchCursor(asked)
-      return found({ ...page, sources: await source.sources(page.items.map(({ sourceId }) => sourceId)) })
+      const { path, query } = read.parameters
+      return await source.snapshot(async (moment) => {
+        if (!(await moment.hasSeries(path.seriesId))) {
+          return noSuch(`There is no series ${path.seriesId}. GET a target to see its series.`, asked)
+        }
+        const page = await moment.observations(path.seriesId, query)
+        if (page === null) return noSuchCursor(asked)
+        return found({ ...page, sources: await moment.sources(page.items.map(({ sourceId }) => sourceId)) })
+      })
     },
   }
 }

@@ -82,6 +82,10 @@ function isWithin({ asOf, publishedOn }: Observation, { from, to, publishedBy }:
 export function storeSource(read: () => PlanStore): AnswerSource {
   const index = (): PlanIndex => indexOf(read())
   return {
+    snapshot: async (readMoment) => {
+      const store = read()
+      return await readMoment(storeSource(() => store))
+    },
     version: async () => index().version,
     plans: async () => index().plans,
     plan: async (planId) => index().plan(planId) ?? null,
