@@ -89,7 +89,7 @@ export function answersFrom(source: AnswerSource, service: () => Service): Answe
       const read = readParameters(validateGetPlanRequest, asked)
       if (!read.isValid) return { status: 400, body: read.problem }
       const { planId } = read.parameters.path
-      return await source.snapshot(async (moment) => {
+      return source.snapshot(async (moment) => {
         const plan = await moment.plan(planId)
         if (plan === null) return noSuchPlan(planId, asked)
         const alsoNamed = plan.contextNotes.flatMap(({ sourceIds }) => sourceIds)
@@ -102,7 +102,7 @@ export function answersFrom(source: AnswerSource, service: () => Service): Answe
       const read = readParameters(validateListTargetsRequest, asked)
       if (!read.isValid) return { status: 400, body: read.problem }
       const { path, query } = read.parameters
-      return await source.snapshot(async (moment) => {
+      return source.snapshot(async (moment) => {
         if ((await moment.plan(path.planId)) === null) return noSuchPlan(path.planId, asked)
         const page = await targetPage(moment, path.planId, query, [])
         return page === null ? noSuchCursor(asked) : found(page)
@@ -113,7 +113,7 @@ export function answersFrom(source: AnswerSource, service: () => Service): Answe
       const read = readParameters(validateGetTargetRequest, asked)
       if (!read.isValid) return { status: 400, body: read.problem }
       const { planId, targetId } = read.parameters.path
-      return await source.snapshot(async (moment) => {
+      return source.snapshot(async (moment) => {
         if ((await moment.plan(planId)) === null) return noSuchPlan(planId, asked)
         const target = await moment.target(planId, targetId)
         if (target === null) {
@@ -129,7 +129,7 @@ export function answersFrom(source: AnswerSource, service: () => Service): Answe
       const read = readParameters(validateListObservationsRequest, asked)
       if (!read.isValid) return { status: 400, body: read.problem }
       const { path, query } = read.parameters
-      return await source.snapshot(async (moment) => {
+      return source.snapshot(async (moment) => {
         if (!(await moment.hasSeries(path.seriesId))) {
           return noSuch(`There is no series ${path.seriesId}. GET a target to see its series.`, asked)
         }

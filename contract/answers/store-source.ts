@@ -84,7 +84,7 @@ export function storeSource(read: () => PlanStore): AnswerSource {
   return {
     snapshot: async (readMoment) => {
       const store = read()
-      return await readMoment(storeSource(() => store))
+      return readMoment(storeSource(() => store))
     },
     version: async () => index().version,
     plans: async () => index().plans,

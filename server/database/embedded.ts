@@ -16,7 +16,7 @@ export async function openEmbedded(folder: string): Promise<Database> {
   const connection = await PGlite.create({ dataDir: folder })
   // There is one connection, so that nothing else is written while a transaction reads.
   const transaction: Database['transaction'] = async (work) =>
-    await connection.transaction(async (inside) => await work(within(inside)))
+    connection.transaction(async (inside) => work(within(inside)))
 
   return {
     ...within(connection),

@@ -40,21 +40,24 @@ export async function keepListening({
     else current = client
   }
 
+  const reconnect = async (): Promise<void> => {
+    try {
+      await connect()
+    } catch (error) {
+      log(`Changes cannot be listened for: ${String(error)} Trying again.`)
+      pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
+      again()
+      return
+    }
+    pause = FIRST_PAUSE_MS
+    listener()
+  }
+
   const again = (): void => {
     current = null
     if (isOver) return
     timer = setTimeout(() => {
-      connect().then(
-        () => {
-          pause = FIRST_PAUSE_MS
-          listener()
-        },
-        (error: unknown) => {
-          log(`Changes cannot be listened for: ${String(error)} Trying again.`)
-          pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
-          again()
-        },
-      )
+      void reconnect()
     }, pause)
   }
 

@@ -58,13 +58,13 @@ export function openPooled({ url, connections = 10, log }: PooledOptions): Datab
 
   return {
     ...within(pool),
-    transaction: async (work) => await between('begin', work),
-    snapshot: async (read) => await between('begin isolation level repeatable read read only', read),
+    transaction: async (work) => between('begin', work),
+    snapshot: async (read) => between('begin isolation level repeatable read read only', read),
     listen: async (channel, listener) => {
       ends.push(await keepListening({ url, channel, listener, log }))
     },
     close: async () => {
-      await Promise.all(ends.map(async (end) => await end()))
+      await Promise.all(ends.map(async (end) => end()))
       await pool.end()
     },
   }

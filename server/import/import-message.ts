@@ -27,18 +27,24 @@ export function messageText(content: ImportRequest | ImportReply): string {
   return JSON.stringify({ form: FORM, content } satisfies Message<typeof content>)
 }
 
-function read<Content>(text: string): Content {
-  const value: unknown = text === '' ? null : JSON.parse(text)
-  if (isMessage<Content>(value)) return value.content
-  throw new Error(
+function parsed(text: string): unknown {
+  return text === '' ? null : JSON.parse(text)
+}
+
+function otherForm(): Error {
+  return new Error(
     'The importer and the program that has the folder open are different versions. Restart that program, and import again.',
   )
 }
 
 export function readRequest(text: string): ImportRequest {
-  return read<ImportRequest>(text)
+  const value = parsed(text)
+  if (isMessage<ImportRequest>(value)) return value.content
+  throw otherForm()
 }
 
 export function readReply(text: string): ImportReply {
-  return read<ImportReply>(text)
+  const value = parsed(text)
+  if (isMessage<ImportReply>(value)) return value.content
+  throw otherForm()
 }

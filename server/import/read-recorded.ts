@@ -58,7 +58,7 @@ async function readFigures(inside: Queryable): Promise<ReadonlyMap<string, reado
 /** Everything on record. */
 export async function readRecorded(inside: Queryable): Promise<Recorded> {
   const inOrder = async <Document>(table: 'source' | 'plan' | 'series'): Promise<readonly Row<Document>[]> =>
-    await inside.query<Row<Document>>(`select position, document from ${table} order by position`)
+    inside.query<Row<Document>>(`select position, document from ${table} order by position`)
   const sources = await inOrder<Source>('source')
   const plans = await inOrder<Plan>('plan')
   const series = await inOrder<Series>('series')

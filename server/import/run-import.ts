@@ -12,7 +12,7 @@ export async function runImport(
   plans: PlanStore,
   { isTrial }: { readonly isTrial: boolean },
 ): Promise<ImportReport> {
-  return await database.transaction(async (inside) => {
+  return database.transaction(async (inside) => {
     await holdLock(inside, 'imports')
     const compared = comparePlans(await readRecorded(inside), plans, Date.now())
     if (!isTrial) await writeCompared(inside, compared)
@@ -22,7 +22,7 @@ export async function runImport(
 
 /** Fills a database in which nothing is on record yet; says whether it did. */
 export async function fillIfEmpty(database: Database, readPlans: () => PlanStore): Promise<boolean> {
-  return await database.transaction(async (inside) => {
+  return database.transaction(async (inside) => {
     await holdLock(inside, 'imports')
     const recorded = await readRecorded(inside)
     if (recorded.entries.length > 0) return false

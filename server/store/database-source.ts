@@ -30,17 +30,17 @@ type Reads = Omit<AnswerSource, 'snapshot'>
 
 function readsOf(database: Queryable): Reads {
   return {
-    version: async () => await readVersion(database),
+    version: async () => readVersion(database),
     plans: async () => (await database.query<PlanRow>(`${PLANS} order by position`)).map(planOf),
     plan: async (planId) => {
       const [row] = await database.query<PlanRow>(`${PLANS} where id = $1`, [planId])
       return row === undefined ? null : planOf(row)
     },
-    targets: async (planId, paging) => await readTargets(database, planId, paging),
-    target: async (planId, targetId) => await readTarget(database, planId, targetId),
+    targets: async (planId, paging) => readTargets(database, planId, paging),
+    target: async (planId, targetId) => readTarget(database, planId, targetId),
     hasSeries: async (seriesId) =>
       (await database.query('select 1 from series where id = $1', [seriesId])).length > 0,
-    observations: async (seriesId, asked) => await readObservations(database, seriesId, asked),
+    observations: async (seriesId, asked) => readObservations(database, seriesId, asked),
     observedSourceIds: async (seriesIds) => {
       const rows = await database.query<{ id: string }>(
         'select distinct source_id as id from observation where series_id = any($1::text[])',
@@ -59,7 +59,7 @@ function readsOf(database: Queryable): Reads {
 }
 
 function momentOf(database: Queryable): AnswerSource {
-  const moment: AnswerSource = { ...readsOf(database), snapshot: async (read) => await read(moment) }
+  const moment: AnswerSource = { ...readsOf(database), snapshot: async (read) => read(moment) }
   return moment
 }
 
@@ -67,6 +67,6 @@ function momentOf(database: Queryable): AnswerSource {
 export function databaseSource(database: Database): AnswerSource {
   return {
     ...readsOf(database),
-    snapshot: async (read) => await database.snapshot(async (inside) => await read(momentOf(inside))),
+    snapshot: async (read) => database.snapshot(async (inside) => read(momentOf(inside))),
   }
 }

@@ -1,6 +1,5 @@
-import { renameSync, rmSync, statSync } from 'node:fs'
 import { createHash } from 'node:crypto'
-import { realpathSync } from 'node:fs'
+import { realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { connect, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,7 +18,7 @@ export function socketAddress(folder: string): string {
 
 /** A connection to whoever has the folder open; null where nobody has. */
 export async function reach(address: string): Promise<Socket | null> {
-  return await new Promise((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     const socket = connect({ path: address, allowHalfOpen: true })
     socket.once('connect', () => {
       resolve(socket)
@@ -32,7 +31,7 @@ export async function reach(address: string): Promise<Socket | null> {
 }
 
 async function listen(server: Server, address: string): Promise<boolean> {
-  return await new Promise((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException): void => {
       if (error.code === 'EADDRINUSE') resolve(false)
       else reject(error)
@@ -59,7 +58,7 @@ export async function takeAddress(server: Server, address: string): Promise<bool
     other.destroy()
     return false
   }
-  if (process.platform === 'win32') return await listen(server, address)
+  if (process.platform === 'win32') return listen(server, address)
 
   // Moved first and compared then: in between, another process may have taken the address over.
   const aside = `${address}.${String(process.pid)}`

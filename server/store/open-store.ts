@@ -29,7 +29,7 @@ export async function openStore({
   plans,
   log = () => {},
 }: StoreOptions): Promise<Store> {
-  if (databaseUrl !== null) return await storeOver(openPooled({ url: databaseUrl, log }), plans)
+  if (databaseUrl !== null) return storeOver(openPooled({ url: databaseUrl, log }), plans)
 
   mkdirSync(folder, { recursive: true })
   const held = await holdFolder(folder)
@@ -64,8 +64,8 @@ async function storeOver(database: Database, plans: StoreOptions['plans']): Prom
   return {
     source: databaseSource(database),
     changesAfter: async (planId, eventId) =>
-      await database.snapshot(async (moment) => await readChangesAfter(moment, planId, eventId)),
-    newestEventId: async () => await readNewestEventId(database),
+      database.snapshot(async (moment) => readChangesAfter(moment, planId, eventId)),
+    newestEventId: async () => readNewestEventId(database),
     onChange: (listener) => {
       listeners.add(listener)
       return () => {
@@ -80,7 +80,7 @@ async function storeOver(database: Database, plans: StoreOptions['plans']): Prom
         return false
       }
     },
-    import: async (given, options) => await runImport(database, given, options),
+    import: async (given, options) => runImport(database, given, options),
     close: async () => {
       listeners.clear()
       await database.close()
