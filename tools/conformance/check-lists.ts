@@ -59,7 +59,7 @@ export async function checkLists(
   const longestSeries = longest(series)
   const target = plan?.[1][0]
 
-  if (plan !== null) {
+  if (plan !== null && visit.settings.suffix === '') {
     const question = { segments: ['plans', plan[0], 'targets'] }
     const page = await readAnswer(visit, 'TargetPage', question)
     if (page !== null) await checkAgain(visit, 'TargetPage', question, page)

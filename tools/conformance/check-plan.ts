@@ -6,7 +6,7 @@ import { checkAgain } from './check-again.ts'
 import { checkTarget, type SeriesReader } from './check-target.ts'
 import { judgeWhole, wholeListPages } from './check-series.ts'
 import { readAnswer, type ReadAnswer } from './read-answer.ts'
-import { readList, type LoadPage } from './read-list.ts'
+import { readList, type List, type LoadPage } from './read-list.ts'
 import { unknownSources } from './rules/anywhere.ts'
 import { differingIds, duplicateIds, shown } from './rules/fault.ts'
 import { membershipRulings, planRulings } from './rules/plan-rules.ts'
@@ -66,6 +66,12 @@ function judgeList(visit: Visit, request: string, { value }: Detail, list: reado
   judgeTargets(visit, request, plan, further, 'items beyond those of the plan')
 }
 
+/** The list of targets; on a static host the plan has them all, and there is no other. */
+async function readTargets(visit: Visit, { value }: Detail): Promise<List<Target> | null> {
+  if (visit.settings.suffix !== '') return value.targets
+  return readList(visit, loadTargets(visit, value.plan.id), {}, wholeListPages(visit))
+}
+
 /** A plan, its list of targets and some of its targets. Gives all targets that could be read. */
 export async function checkPlan(
   visit: Visit,
@@ -85,7 +91,7 @@ export async function checkPlan(
   await checkAgain(visit, 'PlanDetail', question, detail)
 
   const { request } = asker.prepare({ segments: ['plans', plan.id, 'targets'] })
-  const list = await readList(visit, loadTargets(visit, plan.id), {}, wholeListPages(visit))
+  const list = await readTargets(visit, detail)
   if (list === null) return detail.value.targets.items
   judgeList(visit, request, detail, list.items)
   if (list.nextCursor !== null) judgeWhole(visit, request, list.nextCursor)

@@ -9,6 +9,8 @@ export function noteUnclaimed({ recorder, settings, claims }: Visit): void {
     recorder.notTried('Answers to a page of another origin: --origin https://app.example tries them.')
   }
   if (settings.suffix !== '') {
-    recorder.notTried('Problem documents and filters, which a static host can’t give.')
+    recorder.notTried(
+      'Problem documents, filters and the list of targets, which a static host need not have.',
+    )
   }
 }

@@ -4,6 +4,7 @@ import type { components } from '#src/api/contract.ts'
 import { smallStore } from '#tests/mocks/small-store.ts'
 import { CannotRun, checkBackend } from '#tools/conformance/check-backend.ts'
 import { readPlans } from '#tools/plans/read-plans.ts'
+import { answerFiles } from '#tools/static/answer-files.ts'
 import { heading, saying } from './planting.ts'
 import { serveBackend, type ServedBackend } from './served-backend.ts'
 
@@ -75,6 +76,17 @@ test('what is not claimed is not judged, and said to be left out', async () => {
   expect(notTried).toContain('Paging (limit, cursor): not claimed.')
   expect(notTried).toContain('ETag and 304: not claimed.')
   expect(backend.asked.filter((path) => /cursor|limit|events/u.test(path))).toEqual([])
+})
+
+test('nothing is wrong with files on a static host', async () => {
+  const files = await answerFiles(smallStore)
+  backend = await serveBackend([], (_answer, path) => {
+    const file = files.get(`api/v1${path}`)
+    return file === undefined ? new Response('Not found', { status: 404 }) : Response.json(file)
+  })
+  const { findings, passedChecks } = await checkBackend(backend.baseUrl, { suffix: '.json' })
+  expect(findings).toEqual([])
+  expect(passedChecks).toBeGreaterThan(200)
 })
 
 test('it comes back later where the backend asks for that', async () => {

@@ -45,8 +45,7 @@ export async function serveBackend(
     const path = (incoming.url ?? '/').slice(BASE_PATH.length)
     asked.push(path)
     const given = await getResponse([...handlers], request)
-    if (given === undefined) throw new Error(`No handler answers ${request.url}.`)
-    await send(response, await change(given, path, request))
+    await send(response, await change(given ?? new Response(null, { status: 404 }), path, request))
   }
   const server = createServer((incoming, response) => {
     answer(incoming, response).catch(() => response.destroy())
