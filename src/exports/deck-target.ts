@@ -77,7 +77,7 @@ function relatedRows(one: TargetEvidence, { language, format, evidence }: FileCo
       return [
         [
           [{ text: entry.series.name[language] }],
-          [{ text: evidence.figureText(format, observation, entry.series.unit), isBold: true }],
+          [{ text: evidence.figureWithUnit(format, observation, entry.series.unit), isBold: true }],
           [{ text: format.period(observation.asOf) }],
           source === undefined
             ? [{ text: evidence.unknown }]

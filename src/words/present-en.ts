@@ -98,7 +98,7 @@ export const presentEn: PresentWords = {
       previous: 'slide before',
       ends: 'first and last slide',
       number: 'a number, then Enter: that slide',
-      overview: 'all slides: choose, order, copy the link, PDF',
+      overview: 'all slides: choose, order, copy the link, PDF, PPTX',
       hold: 'freeze the numbers, and release them',
       black: 'black screen, and back',
       'full-screen': 'full screen',
@@ -124,6 +124,7 @@ export const presentEn: PresentWords = {
     themes: { dark: 'Dark', light: 'Light' },
     copyLink: 'Copy link',
     pdf: 'PDF',
+    pptx: 'PPTX',
     count: (shown, of) => `${shown} of ${of} slides shown`,
   },
   ignored: (parts) =>

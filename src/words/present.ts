@@ -85,6 +85,7 @@ export interface PresentWords {
     readonly themes: Readonly<Record<'dark' | 'light', string>>
     readonly copyLink: string
     readonly pdf: string
+    readonly pptx: string
     readonly count: (shown: string, of: string) => string
   }
   readonly ignored: (parts: readonly string[]) => string

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { readDeck } from '#tests/exports/read-deck.ts'
 import { EXHAUSTIVE } from './exhaustive.ts'
 import { expect, test as base } from './fixtures.ts'
 import { LivePlan } from './live-plan.ts'
@@ -10,6 +12,7 @@ import {
   SHAPES,
   slidesPath,
   slideText,
+  swipe,
 } from './slides-page.ts'
 
 const PLAN = 'digital-shanghai-2025'
@@ -184,6 +187,38 @@ test.describe('touch', () => {
     await page.touchscreen.tap(120, 500)
     await expectSlide(page, 1, TOTAL)
   })
+
+  test('a swipe to the left leads on, one to the right back, and one downwards nowhere', async ({ page }) => {
+    await openSlides(page, slidesPath(PLAN, 'lang=en'))
+    await swipe(page, { x: 700, y: 400 }, { x: 420, y: 430 })
+    await expectSlide(page, 2, TOTAL)
+    await swipe(page, { x: 300, y: 400 }, { x: 560, y: 380 })
+    await expectSlide(page, 1, TOTAL)
+    await swipe(page, { x: 700, y: 300 }, { x: 640, y: 560 })
+    await swipe(page, { x: 700, y: 400 }, { x: 420, y: 430 })
+    await expectSlide(page, 2, TOTAL)
+  })
+})
+
+test('the slides that are shown can be left behind as a file, with the numbers that stand frozen on them', async ({
+  page,
+  live,
+}) => {
+  await openSlides(page, slidesPath(PLAN, `lang=en&slides=${STATIONS},method&slide=${STATIONS}`))
+  await expect(page.getByText('Live', { exact: true })).toBeVisible()
+  await page.keyboard.press('h')
+  live.record('5g-base-stations', '2024-07', 93_417)
+  await expect(page.getByText(/1 update waiting/u)).toBeVisible()
+  await page.keyboard.press('o')
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'PPTX', exact: true }).click()
+  const file = await saved
+  expect(file.suggestedFilename()).toMatch(/^digital-shanghai-2025.*\.pptx$/u)
+  const { slides } = await readDeck(new Blob([readFileSync(await file.path())]))
+  const text = JSON.stringify(slides)
+  expect(text).toContain('92,000')
+  expect(text).not.toContain('93,417')
+  expect(slides.some(({ title }) => title === 'Digital Shanghai 2025')).toBe(false)
 })
 
 test.describe('live', () => {

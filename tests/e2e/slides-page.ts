@@ -115,3 +115,20 @@ function illegible(): string[] {
   }
   return found
 }
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** One finger put down, drawn across in steps and lifted, as the browser itself reports it. */
+export async function swipe(page: Page, from: Point, to: Point): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
+  for (const share of [0.25, 0.5, 0.75, 1]) {
+    const point = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] })
+  }
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await client.detach()
+}

@@ -196,6 +196,26 @@ test.each([
   },
 )
 
+test('a deck of chosen slides holds those alone, in their order', async () => {
+  const [first, second] = evidenceOf(FIRST)
+  if (first === undefined || second === undefined) throw new Error('The plan has too few targets.')
+  const context = await contextOf('en', FIRST)
+  const chosen = ['method', `target-${second.target.id}`, 'title', 'no-such-slide']
+  const { blob } = await deckFile(evidenceOf(FIRST), context, chosen)
+  const titles = (await readDeck(blob)).slides.map(({ title }) => title)
+  const sentence = context.evidence.sentence(context.format, second.target, second.assessment)
+  expect(titles.indexOf(sentence)).toBeGreaterThan(0)
+  expect(titles.indexOf(context.takeAway.plan.name.en)).toBe(titles.length - 1)
+  expect(titles).not.toContain(context.evidence.sentence(context.format, first.target, first.assessment))
+})
+
+test('figures of related series carry their unit', async () => {
+  const made = await make('en', FIRST)
+  const [vehicles] = made.all.filter(({ target }) => target.id === 'lingang-autonomous-vehicles')
+  if (vehicles === undefined) throw new Error('The plan has no such target.')
+  expect(JSON.stringify(slideOf(made, vehicles))).toMatch(/about 500 km/u)
+})
+
 test('published data has no mark, and its name no word for it', async () => {
   const { name, deck, context } = await make('en', FIRST)
   expect(name).toBe(`${FIRST}_${TODAY}.pptx`)

@@ -25,6 +25,14 @@ export interface DeckData {
   readonly publishedBy: IsoDate | undefined
 }
 
+/** The targets of which not every record that measures them is here. */
+export function partialTargets({ detail, whole }: DeckData): readonly Target[] {
+  const fetched = new Set(whole.map(({ seriesId }) => seriesId))
+  return detail.targets.filter(({ series }) =>
+    series.some((one) => one.role !== 'related' && !one.isHistoryComplete && !fetched.has(one.series.id)),
+  )
+}
+
 export function deckOf({ detail: { plan, targets, sources }, whole, asOf, publishedBy }: DeckData): Deck {
   const fetched = new Map(whole.map((one) => [one.seriesId, one]))
   const evidence = targets.map((target) => {

@@ -7,11 +7,14 @@ import { presentFor } from '#src/words/present-for.ts'
 import { SLIDE_THEMES, type DeckChoice } from './deck-address.ts'
 import { withMoved, withToggled } from './deck-choice.ts'
 import type { DeckCommand } from './deck-commands.ts'
+import type { DeckData } from './deck-data.ts'
+import { DeckFile } from './deck-file.tsx'
 import { Layer } from './layer.tsx'
 import { SlideEntry } from './slide-entry.tsx'
 
 interface OverviewLayerProps {
   readonly deck: Deck
+  readonly data: DeckData
   readonly choice: DeckChoice
   readonly current: string
   /** What in the address was not understood. */
@@ -23,7 +26,7 @@ interface OverviewLayerProps {
 
 /** Every slide by its name: to go there, and to choose which are shown, in what order and how. */
 export function OverviewLayer(props: OverviewLayerProps) {
-  const { deck, choice, current, ignored, onChoose, run, onPrint } = props
+  const { deck, data, choice, current, ignored, onChoose, run, onPrint } = props
   const { language, format } = useReading()
   const words = presentFor(language)
   const all = deck.slides.map(({ id }) => id)
@@ -64,6 +67,7 @@ export function OverviewLayer(props: OverviewLayerProps) {
           {words.choice.all}
         </Button>
         <Button onClick={onPrint}>{words.choice.pdf}</Button>
+        <DeckFile deck={deck} data={data} slides={shown.map(({ id }) => id)} />
       </div>
       <ol className="mt-[1em]">
         {[...shown, ...left].map((slide, index) => (

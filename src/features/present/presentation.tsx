@@ -133,6 +133,7 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
         {layer === 'overview' ? (
           <OverviewLayer
             deck={deck}
+            data={shown}
             choice={choice}
             current={current.id}
             ignored={ignored}

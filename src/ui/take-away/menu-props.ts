@@ -7,4 +7,6 @@ export interface TakeAwayMenuProps {
   readonly load: () => Promise<readonly TargetEvidence[]>
   /** What holds the chart: an element around or with `data-chart`. Null, or none, where the page shows none. */
   readonly chart?: () => Element | null
+  /** Which slides a deck holds, by id and in their order; all of them where left out. */
+  readonly slides?: readonly string[]
 }

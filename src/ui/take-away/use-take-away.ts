@@ -35,7 +35,7 @@ async function copyText(text: string): Promise<TakingOutcome> {
   }
 }
 
-export function useTakeAway({ takeAway, load, chart }: TakeAwayMenuProps): TakeAwayChoices {
+export function useTakeAway({ takeAway, load, chart, slides }: TakeAwayMenuProps): TakeAwayChoices {
   const reading = useReading()
   const { outcome, take } = useTaking()
 
@@ -84,7 +84,7 @@ export function useTakeAway({ takeAway, load, chart }: TakeAwayMenuProps): TakeA
     saveDeck: () => {
       save(async () => {
         const [all, { deckFile }] = await Promise.all([loadAll(), import('#src/exports/deck-file.ts')])
-        return deckFile(all, contextNow())
+        return deckFile(all, contextNow(), slides)
       })
     },
     savePng: () => {
