@@ -1,9 +1,8 @@
 import type { Figure } from '#src/core/assessment.ts'
 import { dayNumber } from '#src/core/calendar.ts'
 import type { Observation, Unit } from '#src/core/model.ts'
-import { seriesFigures } from '#src/core/series-figures.ts'
 import { comparableStretches, missingPeriods } from '#src/core/stretches.ts'
-import type { SeriesEvidence, TargetEvidence } from '#src/core/target-evidence.ts'
+import { evidenceFigures, type SeriesEvidence, type TargetEvidence } from '#src/core/target-evidence.ts'
 import { listTargetSteps } from '#src/core/target-steps.ts'
 import { dateTerms, requiredPath } from '#src/core/terms.ts'
 import type { DeckWords } from '#src/words/deck.ts'
@@ -24,18 +23,6 @@ function pointOf({ day, value, observation }: Figure): ChartPoint {
   return { day, value, isReported: isReported(observation), label: null }
 }
 
-/** One figure a period of a series, chosen as the judged ones are. */
-export function figuresOf(
-  { target, assessment, sources }: TargetEvidence,
-  entry: SeriesEvidence,
-): readonly Figure[] {
-  const { asOf, publishedBy, figures } = assessment
-  const { role, series, observations } = entry
-  return role === 'primary'
-    ? figures
-    : seriesFigures({ target, seriesId: series.id, observations, sources, asOf, publishedBy })
-}
-
 /** A line a stretch of comparable figures, and the figures of other sources, which nothing joins. */
 function seriesLines(
   evidence: TargetEvidence,
@@ -45,7 +32,7 @@ function seriesLines(
   words: DeckWords,
 ): ChartLine[] {
   const { assessment } = evidence
-  const figures = figuresOf(evidence, entry)
+  const figures = evidenceFigures(evidence, entry)
   const missing = missingPeriods(figures, entry.observations, assessment)
   const name = entry.series.name[language]
   const colour = LINE_COLOURS[look % LINE_COLOURS.length] ?? DECK_COLOURS.ink

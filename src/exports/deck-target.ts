@@ -1,6 +1,6 @@
-import type { TargetEvidence } from '#src/core/target-evidence.ts'
+import { evidenceFigures, type TargetEvidence } from '#src/core/target-evidence.ts'
 import type { DeckWords } from '#src/words/deck.ts'
-import { figuresOf, targetChart } from './deck-chart.ts'
+import { targetChart } from './deck-chart.ts'
 import { DECK_COLOURS, STATUS_LOOKS } from './deck-colours.ts'
 import { fittingSize, textHeight } from './deck-fit.ts'
 import { BODY, frameSlide, textPart } from './deck-frame.ts'
@@ -70,7 +70,7 @@ function relatedRows(one: TargetEvidence, { language, format, evidence }: FileCo
   return one.series
     .filter(({ role }) => role === 'related')
     .flatMap((entry): DeckRow[] => {
-      const latest = figuresOf(one, entry).at(-1)
+      const latest = evidenceFigures(one, entry).at(-1)
       if (latest === undefined) return []
       const { observation } = latest
       const source = one.sources.find(({ id }) => id === observation.sourceId)

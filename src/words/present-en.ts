@@ -125,7 +125,7 @@ export const presentEn: PresentWords = {
     copyLink: 'Copy link',
     pdf: 'PDF',
     pptx: 'PPTX',
-    count: (shown, of) => `${shown} of ${of} slides shown`,
+    count: (shown, of) => `${shown} of ${of} slides shown.`,
   },
   ignored: (parts) =>
     `Not understood in the address, and so left aside: ${parts.map((part) => `“${part}”`).join(', ')}.`,

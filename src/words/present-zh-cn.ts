@@ -122,7 +122,7 @@ export const presentZhCn: PresentWords = {
     copyLink: '复制链接',
     pdf: 'PDF',
     pptx: 'PPTX',
-    count: (shown, of) => `显示${shown}张，共${of}张`,
+    count: (shown, of) => `显示${shown}张，共${of}张。`,
   },
   ignored: (parts) => `网址中有无法识别的内容，已忽略：${parts.map((part) => `“${part}”`).join('、')}。`,
 }

@@ -46,7 +46,7 @@ export function OverviewLayer(props: OverviewLayerProps) {
       }}
     >
       <p className="mt-2 text-muted">
-        {words.choice.count(format.number(shown.length), format.number(all.length))}. {words.choice.hint}
+        {words.choice.count(format.number(shown.length), format.number(all.length))} {words.choice.hint}
       </p>
       {ignored.length === 0 ? null : <p className="mt-2">{words.ignored(ignored)}</p>}
       <div className="mt-[1em] flex flex-wrap items-center gap-3">

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { seriesFigures } from '#src/core/series-figures.ts'
-import type { TargetEvidence } from '#src/core/target-evidence.ts'
+import { evidenceFigures, type TargetEvidence } from '#src/core/target-evidence.ts'
 import { useChartReading } from '#src/ui/charts/chart-reading.ts'
 import { trajectoryModel } from '#src/ui/charts/trajectory-model.ts'
 import { presentFor } from '#src/words/present-for.ts'
 import { ChartRoom } from './chart-room.tsx'
 import { fitted } from './fitted.ts'
 import { hasIllustrative } from './has-illustrative.ts'
+import { RelatedFigures } from './related-figures.tsx'
 import { SlideFigure } from './slide-figure.tsx'
 import { SlideFrame } from './slide-frame.tsx'
 import type { SlideProps } from './slide-props.ts'
@@ -48,9 +48,12 @@ export function TargetSlide({ evidence: judged, place, ...props }: TargetSlidePr
           )}
         </div>
         {latest === null ? (
-          <p className="self-end pb-[1.2em] text-pretty" style={fitted(1.5)}>
-            {evidence.reason(format, assessment)}
-          </p>
+          <div className="flex min-w-0 flex-col justify-end gap-[1.6em] pb-[1.2em]">
+            <p className="text-pretty" style={fitted(1.5)}>
+              {evidence.reason(format, assessment)}
+            </p>
+            <RelatedFigures evidence={judged} />
+          </div>
         ) : (
           <TargetChart judged={judged} />
         )}
@@ -59,32 +62,17 @@ export function TargetSlide({ evidence: judged, place, ...props }: TargetSlidePr
   )
 }
 
-function TargetChart({
-  judged: { target, assessment, sources, series },
-}: {
-  readonly judged: TargetEvidence
-}) {
+function TargetChart({ judged }: { readonly judged: TargetEvidence }) {
+  const { target, assessment, sources, series } = judged
   const { format, text, words, evidence, chart } = useChartReading()
   const model = useMemo(() => {
-    const measured = series.filter(({ role }) => role !== 'related')
-    const inputs = measured.map((one) => ({
-      ...one,
-      figures:
-        one.role === 'primary'
-          ? assessment.figures
-          : seriesFigures({
-              target,
-              seriesId: one.series.id,
-              observations: one.observations,
-              sources,
-              asOf: assessment.asOf,
-              publishedBy: assessment.publishedBy ?? undefined,
-            }),
-    }))
+    const inputs = series
+      .filter(({ role }) => role !== 'related')
+      .map((one) => ({ ...one, figures: evidenceFigures(judged, one) }))
     const shown = inputs.filter(({ figures }) => figures.length > 0)
     // A slide has no room for the remarks that the numbers in a chart stand for.
     return { ...trajectoryModel({ assessment, target, sources, inputs: shown }), notes: [] }
-  }, [target, assessment, sources, series])
+  }, [judged, target, assessment, sources, series])
   const message = chart.message(
     words.story.statusName(assessment.status, assessment.reason),
     evidence.sentence(format, target, assessment),

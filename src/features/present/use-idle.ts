@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const
+const SIGNS = ['pointermove', 'pointerdown'] as const
 
 /** Pointers that report a move without having moved are no sign of anybody. */
 function isSign(event: Event): boolean {
@@ -12,7 +12,10 @@ function isSign(event: Event): boolean {
   )
 }
 
-/** True once nobody has touched anything for so long; `isIdle` says how it begins. */
+/**
+ * True once nobody has moved a pointer for so long, and as soon as somebody leads by keys: what then lay over the
+ * slide would only be in the way. `isIdleFirst` says how it begins.
+ */
 export function useIdle(afterMs: number, isIdleFirst: boolean): boolean {
   const [isIdle, setIsIdle] = useState(isIdleFirst)
 
@@ -29,10 +32,16 @@ export function useIdle(afterMs: number, isIdleFirst: boolean): boolean {
       setIsIdle(false)
       rest()
     }
+    const letGo = () => {
+      clearTimeout(timer)
+      setIsIdle(true)
+    }
     for (const sign of SIGNS) document.addEventListener(sign, wake)
+    document.addEventListener('keydown', letGo)
     rest()
     return () => {
       clearTimeout(timer)
+      document.removeEventListener('keydown', letGo)
       for (const sign of SIGNS) document.removeEventListener(sign, wake)
     }
   }, [afterMs])
