@@ -66,6 +66,12 @@ describe('a next value', () => {
     })
   })
 
+  test('stands beside what is on record for the very day, and for none later', () => {
+    const observations = [figure('2025', 170), figure('2026-06-07', 180), figure('2026-06-08', 999)]
+    const result = available(supposeValue(inputFor(observations), '2026', 301))
+    expect(result.figures.map(({ value }) => value)).toEqual([170, 180, 301])
+  })
+
   test('can be the first', () => {
     expect(verdictOf(available(supposeValue(inputFor([]), '2025', 310)))).toBe('met meets-target')
   })
@@ -129,6 +135,37 @@ describe('a pace from 170 at the end of 2025, five years before the deadline', (
       isInTime: true,
     })
     expect(available(supposePace(held, -5))).toMatchObject({ status: 'missed', reason: 'not-held' })
+  })
+
+  /** A unit a day. */
+  const DAILY = 365.25
+
+  test.each([
+    ['increase', 'inclusive', 160, -DAILY, '2026-01-11'],
+    ['increase', 'exclusive', 160, -DAILY, '2026-01-10'],
+    ['decrease', 'inclusive', 180, DAILY, '2026-01-11'],
+    ['decrease', 'exclusive', 180, DAILY, '2026-01-10'],
+    ['increase', 'inclusive', 160, -DAILY / 3, '2026-01-31'],
+    ['increase', 'inclusive', 170 - 1825, -DAILY, '2030-12-31'],
+    ['increase', 'inclusive', 170 - 1826, -DAILY, null],
+    ['increase', 'inclusive', 160, DAILY, null],
+    ['decrease', 'inclusive', 180, -DAILY, null],
+    ['increase', 'inclusive', 160, 0, null],
+    ['decrease', 'inclusive', 180, 0, null],
+    ['increase', 'inclusive', 170, -DAILY, '2026-01-01'],
+    ['increase', 'inclusive', 171, -DAILY, null],
+  ] as const)(
+    'to keep at (%s, %s) %d, a pace of %d a year loses it on %s',
+    (direction, bound, value, perYear, lostOn) => {
+      const keep = { kind: 'keep', value, direction, bound, unit: unitOf('measure') } as const
+      const held = inputFor([figure('2025', 170)], keep)
+      expect(available(supposePace(held, perYear)).lostOn).toBe(lostOn)
+    },
+  )
+
+  test('loses nothing that was only to be reached', () => {
+    const reach = { kind: 'reach', value: 180, direction: 'increase' } as const
+    expect(available(supposePace(inputFor([figure('2025', 170)], reach), -DAILY)).lostOn).toBeNull()
   })
 })
 
