@@ -28,14 +28,14 @@ export function RelatedFigures({ evidence: judged }: { readonly evidence: Target
         {latest.slice(0, TOLD_AT_MOST).map(({ series, observation, publisher }) => (
           <div
             key={series.id}
-            className="flex flex-wrap justify-between gap-x-[1.5em] border-t border-line pt-[0.5em]"
+            className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-[1.5em] border-t border-line pt-[0.5em]"
           >
-            <dt className="min-w-0 text-pretty">{text(series.name)}</dt>
+            <dt className="text-pretty">{text(series.name)}</dt>
             <dd className="text-right">
-              <span className="font-semibold" style={fitted(1.25)}>
+              <span className="block font-semibold" style={fitted(1.25)}>
                 {evidence.figureWithUnit(format, observation, series.unit)}
-              </span>{' '}
-              <span className="text-muted">
+              </span>
+              <span className="block text-muted">
                 {format.period(observation.asOf)}
                 {publisher === null ? null : (
                   <>
