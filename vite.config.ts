@@ -115,7 +115,7 @@ export default defineConfig({
             // And what every page of a plan fetches beside it.
             {
               name: 'beside-plan',
-              test: /src\/(?:app\/(?:beside-plan|follow-plan|present-key|live-note)|core\/deck|queries\/live|api\/live-stream|ui\/(?:letter-keys|present-path|use-news)|words\/(?:live|change-text))/u,
+              test: /src\/(?:app\/(?:beside-plan|follow-plan|present-key|live-note)|core\/deck|queries\/live|api\/live-stream|ui\/(?:letter-keys|present-path|use-news|write-parameters)|words\/(?:live|change-text))/u,
               includeDependenciesRecursively: false,
             },
           ],

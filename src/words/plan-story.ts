@@ -1,4 +1,4 @@
-import { STATUSES, type Assessment } from '#src/core/assessment.ts'
+import { STATUSES, type Assessment, type Status, type StatusReason } from '#src/core/assessment.ts'
 import { daysBetween } from '#src/core/calendar.ts'
 import type { IsoDate, Plan } from '#src/core/model.ts'
 import { summarize } from '#src/core/summary.ts'
@@ -28,4 +28,11 @@ export function planStory(plan: Plan, assessed: readonly AssessedTarget[], asOf:
       .map(({ target }) => target),
     notOnRecord: without.filter(({ assessment }) => !isNeverMeasured(assessment)).map(({ target }) => target),
   }
+}
+
+/** The reason that all targets of a status share, as far as it has a name of its own. */
+export function sharedReason(status: Status, { counts, neverMeasured }: PlanStory): StatusReason | undefined {
+  return status === 'not-assessed' && neverMeasured.length === counts[status]
+    ? 'only-related-series'
+    : undefined
 }

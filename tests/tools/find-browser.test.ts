@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { findBrowser, NoBrowserError, type BrowserWorld } from '#tools/find-browser.ts'
 
 const PLAYWRIGHT = '/cache/playwright/chrome'
-const SHIPPED = '/tmp/shipped/chromium'
+const SHIPPED = '/shipped/chromium'
 
 interface Machine extends Partial<BrowserWorld> {
   readonly files?: readonly string[]

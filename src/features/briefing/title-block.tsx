@@ -5,7 +5,7 @@ import { useReading } from '#src/ui/language.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { StatusShape } from '#src/ui/status.tsx'
 import { briefingFor } from '#src/words/briefing-for.ts'
-import { planStory } from '#src/words/plan-story.ts'
+import { planStory, sharedReason } from '#src/words/plan-story.ts'
 import type { BriefedTarget } from './briefed-target.ts'
 
 interface TitleBlockProps {
@@ -57,12 +57,7 @@ export function TitleBlock({ plan, briefed, asOf, isMock }: TitleBlockProps) {
             <span className="text-2xl font-bold">{format.number(story.counts[status])}</span>
             <span className="flex items-center gap-1.5 font-semibold text-status">
               <StatusShape status={status} />
-              {words.story.statusName(
-                status,
-                status === 'not-assessed' && story.neverMeasured.length === story.counts[status]
-                  ? 'only-related-series'
-                  : undefined,
-              )}
+              {words.story.statusName(status, sharedReason(status, story))}
             </span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { STATUSES } from '#src/core/assessment.ts'
+import { writeParameters } from '#src/ui/write-parameters.ts'
 import { COLUMNS, USUAL_COLUMNS, type Column } from './columns.ts'
 import { NO_FILTERS, NO_THEME, type Filters } from './filter-targets.ts'
 import { SORT_KEYS, type Sort } from './sort-targets.ts'
@@ -14,9 +15,7 @@ export interface Arrangement extends Filters {
 
 export const PLAIN: Arrangement = { ...NO_FILTERS, view: 'cards', sort: null, columns: USUAL_COLUMNS }
 
-export const PARAMETERS = ['view', 'q', 'status', 'theme', 'age', 'sort', 'columns'] as const
-
-export type Parameter = (typeof PARAMETERS)[number]
+export type Parameter = 'view' | 'q' | 'status' | 'theme' | 'age' | 'sort' | 'columns'
 
 /** Something in the address that says nothing here. */
 export interface Ignored {
@@ -72,35 +71,18 @@ export function readArrangement(
   return { arrangement, ignored }
 }
 
-function textOf(arrangement: Arrangement, parameter: Parameter): string | null {
-  const { view, search, statuses, themes, ages, sort, columns } = arrangement
-  const list = (values: readonly string[]) => (values.length === 0 ? null : values.join())
-  switch (parameter) {
-    case 'view':
-      return view === 'cards' ? null : view
-    case 'q':
-      return search === '' ? null : search
-    case 'status':
-      return list(statuses)
-    case 'theme':
-      return list(themes)
-    case 'age':
-      return list(ages)
-    case 'sort':
-      return sort === null ? null : `${sort.isDescending ? '-' : ''}${sort.key}`
-    case 'columns':
-      return columns.join() === USUAL_COLUMNS.join() ? null : columns.join()
-  }
-}
-
-/** The query with this arrangement in it, and what else stood there. Commas stay as people read them. */
+/** The query with this arrangement in it, and what else stood there. */
 export function writeArrangement(arrangement: Arrangement, search: string): string {
-  const parameters = new URLSearchParams(search)
-  for (const parameter of PARAMETERS) {
-    // Taken out and put back, so that one view has one address.
-    parameters.delete(parameter)
-    const text = textOf(arrangement, parameter)
-    if (text !== null) parameters.set(parameter, text)
+  const { view, search: asked, statuses, themes, ages, sort, columns } = arrangement
+  const list = (values: readonly string[]) => (values.length === 0 ? null : values.join())
+  const texts: Readonly<Record<Parameter, string | null>> = {
+    view: view === 'cards' ? null : view,
+    q: asked === '' ? null : asked,
+    status: list(statuses),
+    theme: list(themes),
+    age: list(ages),
+    sort: sort === null ? null : `${sort.isDescending ? '-' : ''}${sort.key}`,
+    columns: columns.join() === USUAL_COLUMNS.join() ? null : columns.join(),
   }
-  return parameters.toString().replaceAll('%2C', ',')
+  return writeParameters(search, texts)
 }

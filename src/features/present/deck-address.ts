@@ -1,3 +1,5 @@
+import { writeParameters } from '#src/ui/write-parameters.ts'
+
 export const SLIDE_THEMES = ['dark', 'light'] as const
 
 export type SlideTheme = (typeof SLIDE_THEMES)[number]
@@ -19,7 +21,7 @@ export interface ReadDeckChoice {
   readonly ignored: readonly string[]
 }
 
-const PARAMETERS = ['slide', 'slides', 'theme', 'kiosk'] as const
+type Parameter = 'slide' | 'slides' | 'theme' | 'kiosk'
 
 const SHORTEST_KIOSK = 3
 const LONGEST_KIOSK = 3_600
@@ -31,7 +33,7 @@ function kioskSeconds(asked: string | null): number | null {
 
 /** What the address asks for; slides that the plan does not give are left aside. */
 export function readDeckChoice(parameters: URLSearchParams, known: ReadonlySet<string>): ReadDeckChoice {
-  const asked = (name: (typeof PARAMETERS)[number]): string | null => {
+  const asked = (name: Parameter): string | null => {
     const value = parameters.get(name)
     return value === '' ? null : value
   }
@@ -59,26 +61,13 @@ export function readDeckChoice(parameters: URLSearchParams, known: ReadonlySet<s
   }
 }
 
-function textOf({ slide, slides, theme, kiosk }: DeckChoice, parameter: (typeof PARAMETERS)[number]) {
-  switch (parameter) {
-    case 'slide':
-      return slide
-    case 'slides':
-      return slides === null ? null : slides.join(',')
-    case 'theme':
-      return theme === 'dark' ? null : theme
-    case 'kiosk':
-      return kiosk === null ? null : String(kiosk)
+/** The query with this choice in it, beside what else stood there. */
+export function writeDeckChoice({ slide, slides, theme, kiosk }: DeckChoice, search: string): string {
+  const texts: Readonly<Record<Parameter, string | null>> = {
+    slide,
+    slides: slides === null ? null : slides.join(','),
+    theme: theme === 'dark' ? null : theme,
+    kiosk: kiosk === null ? null : String(kiosk),
   }
-}
-
-/** The query with this choice in it, beside what else stood there. Commas stay as people read them. */
-export function writeDeckChoice(choice: DeckChoice, search: string): string {
-  const parameters = new URLSearchParams(search)
-  for (const parameter of PARAMETERS) {
-    const text = textOf(choice, parameter)
-    if (text === null) parameters.delete(parameter)
-    else parameters.set(parameter, text)
-  }
-  return parameters.toString().replaceAll('%2C', ',')
+  return writeParameters(search, texts)
 }

@@ -1,6 +1,6 @@
 import { useReading } from '#src/ui/language.tsx'
 import { StatusShape } from '#src/ui/status.tsx'
-import { planStory } from '#src/words/plan-story.ts'
+import { planStory, sharedReason } from '#src/words/plan-story.ts'
 import { ArrivingText } from './arriving-text.tsx'
 import { fitted } from './fitted.ts'
 import { hasIllustrative } from './has-illustrative.ts'
@@ -34,12 +34,7 @@ export function SummarySlide(props: SlideProps) {
             </span>
             <span className="mt-[0.4em] flex items-center gap-[0.4em] font-semibold text-status [&>svg]:size-[0.8em]">
               <StatusShape status={status} />
-              {words.story.statusName(
-                status,
-                status === 'not-assessed' && story.neverMeasured.length === story.counts[status]
-                  ? 'only-related-series'
-                  : undefined,
-              )}
+              {words.story.statusName(status, sharedReason(status, story))}
             </span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { ShareScale } from '#src/ui/charts/share-axis.ts'
+import { writeParameters } from '#src/ui/write-parameters.ts'
 import { ORDERS, type Order } from '#src/words/trajectories.ts'
 
 /** As many lines as can be told apart. */
@@ -21,7 +22,7 @@ export interface ReadChoice {
   readonly ignored: readonly string[]
 }
 
-const PARAMETERS = ['view', 'scale', 'sort', 'page', 'targets'] as const
+type Parameter = 'view' | 'scale' | 'sort' | 'page' | 'targets'
 
 function oneOf<Value extends string>(
   asked: string | null,
@@ -57,28 +58,14 @@ export function readChoice(parameters: URLSearchParams, isTarget: (id: string) =
   }
 }
 
-function textOf({ view, scale, order, page, targets }: Choice, parameter: (typeof PARAMETERS)[number]) {
-  switch (parameter) {
-    case 'view':
-      return view === 'chart' ? null : view
-    case 'scale':
-      return scale === 'compressed' ? null : scale
-    case 'sort':
-      return order === 'plan' ? null : order
-    case 'page':
-      return page === 1 ? null : String(page)
-    case 'targets':
-      return targets === null ? null : targets.join(',')
+/** The query with this choice in it, beside what else stood there. */
+export function writeChoice({ view, scale, order, page, targets }: Choice, search: string): string {
+  const texts: Readonly<Record<Parameter, string | null>> = {
+    view: view === 'chart' ? null : view,
+    scale: scale === 'compressed' ? null : scale,
+    sort: order === 'plan' ? null : order,
+    page: page === 1 ? null : String(page),
+    targets: targets === null ? null : targets.join(','),
   }
-}
-
-/** The query with this choice in it, beside what else stood there. Commas stay as people read them. */
-export function writeChoice(choice: Choice, search: string): string {
-  const parameters = new URLSearchParams(search)
-  for (const parameter of PARAMETERS) {
-    const text = textOf(choice, parameter)
-    if (text === null) parameters.delete(parameter)
-    else parameters.set(parameter, text)
-  }
-  return parameters.toString().replaceAll('%2C', ',')
+  return writeParameters(search, texts)
 }
