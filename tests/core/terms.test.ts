@@ -40,8 +40,8 @@ describe('terms in force', () => {
       { value: 180, dueBy: '2029-12-31' },
       { value: 190, dueBy: '2030-12-31' },
     ]
-    const target = targetWith({ milestones, revisions: [revised('2026-07-01', 200, '2029-12-31')] })
-    const kept = termsInForce(target, '2026-06-30').milestones.map(({ value }) => value)
+    const lowered = targetWith({ milestones, revisions: [revised('2026-07-01', 200, '2029-12-31')] })
+    const kept = termsInForce(lowered, '2026-06-30').milestones.map(({ value }) => value)
     expect(kept).toEqual([120, 200])
   })
 })
