@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Agent, get, type IncomingMessage } from 'node:http'
 
 export interface Read {
@@ -17,7 +18,8 @@ async function ask(url: string, agent: Agent): Promise<IncomingMessage> {
 async function readOnce(url: string, agent: Agent): Promise<void> {
   const answer = await ask(url, agent)
   if (answer.statusCode !== 200) throw new Error(`${url} is answered with ${String(answer.statusCode)}.`)
-  for await (const _part of answer);
+  answer.resume()
+  await once(answer, 'end')
 }
 
 /** Asks for one address over so many connections, each without a pause. */

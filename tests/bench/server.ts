@@ -77,7 +77,7 @@ async function measure(variables: Readonly<Record<string, string>>): Promise<rea
   return rows
 }
 
-async function withPostgres<Result>(use: (url: string) => Promise<Result>): Promise<Result> {
+async function withPostgres<Result>(measured: (url: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-postgres-'))
   const cluster = new EmbeddedPostgres({
     databaseDir: folder,
@@ -90,7 +90,7 @@ async function withPostgres<Result>(use: (url: string) => Promise<Result>): Prom
   await cluster.start()
   try {
     await cluster.createDatabase('bench')
-    return await use(`postgres://postgres:password@127.0.0.1:${String(POSTGRES_PORT)}/bench`)
+    return await measured(`postgres://postgres:password@127.0.0.1:${String(POSTGRES_PORT)}/bench`)
   } finally {
     await cluster.stop()
   }

@@ -45,7 +45,9 @@ export async function startProcess(
   })
   const logged: string[] = []
   const faults: string[] = []
-  createInterface(child.stderr).on('line', (line) => faults.push(line))
+  createInterface(child.stderr).on('line', (line) => {
+    faults.push(line)
+  })
   const ended = once(child, 'exit')
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
@@ -81,7 +83,9 @@ export async function runProgram(
   })
   const output: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
-    createInterface(stream).on('line', (line) => output.push(line))
+    createInterface(stream).on('line', (line) => {
+      output.push(line)
+    })
   }
   await once(child, 'close')
   return { status: child.exitCode, output: output.join('\n') }
