@@ -15,7 +15,7 @@ const CHANGE: RecordedChange['change'] = {
 const COUNT = 2_000
 
 test('puts no more before a client than it reads, and all of it in the end', async () => {
-  const wrapped = vi.fn((id: number) => ({ id: String(id), change: CHANGE }))
+  const wrapped = vi.fn<(id: number) => RecordedChange>((id) => ({ id: String(id), change: CHANGE }))
   // Each is made when it is its turn, so that what was made tells what waits.
   const changes = new Proxy<RecordedChange[]>([], {
     get: (target, key) => {
