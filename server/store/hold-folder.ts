@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { finished } from 'node:stream/promises'
 import { messageText, readRequest, type ImportReply } from '#server/import/import-message.ts'
 import type { Store } from '#server/store.ts'
 import { socketAddress, takeAddress } from './folder-socket.ts'
@@ -11,6 +11,16 @@ export interface HeldFolder {
   readonly answer: (store: Store) => void
   /** Lets go of the folder, once the imports under way are answered and `end` is through. */
   readonly release: (end: () => Promise<void>) => Promise<void>
+}
+
+/** All that the other side sends. To iterate over the socket would close it for the reply too. */
+async function receivedBy(socket: Socket): Promise<string> {
+  const parts: Buffer[] = []
+  socket.on('data', (part: Buffer) => {
+    parts.push(part)
+  })
+  await finished(socket, { writable: false })
+  return Buffer.concat(parts).toString('utf8')
 }
 
 async function replyTo(request: string, store: Store): Promise<ImportReply> {
@@ -30,7 +40,7 @@ export async function holdFolder(folder: string): Promise<HeldFolder> {
   })
   const underWay = new Set<Promise<void>>()
   const serve = async (socket: Socket): Promise<void> => {
-    const request = await text(socket)
+    const request = await receivedBy(socket)
     if (request === '') return
     const store = await opened
     const reply: ImportReply =
