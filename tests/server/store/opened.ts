@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore, type StoreOptions } from '#server/store/open-store.ts'
 import type { Store } from '#server/store.ts'
 import { freshDatabase } from '#tests/server/fresh-database.ts'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 
 export type DatabaseKind = 'embedded' | 'real'
 
@@ -16,7 +16,10 @@ export function freshFolder(): string {
 
 /** Where a new and empty database of this kind lies. */
 export async function freshPlace(kind: DatabaseKind): Promise<Pick<StoreOptions, 'databaseUrl' | 'folder'>> {
-  return { databaseUrl: kind === 'real' ? await freshDatabase() : null, folder: freshFolder() }
+  const folder = freshFolder()
+  if (kind === 'real') return { databaseUrl: await freshDatabase(), folder }
+  cpSync(inject('emptyDatabase'), join(folder, 'database'), { recursive: true })
+  return { databaseUrl: null, folder }
 }
 
 /** Opens a store that is closed, and its folder removed, when the test is over. */
