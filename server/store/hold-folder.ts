@@ -42,7 +42,9 @@ export async function holdFolder(folder: string): Promise<HeldFolder> {
   const unheard = new Set<Socket>()
   const serve = async (socket: Socket): Promise<void> => {
     unheard.add(socket)
-    const request = await receivedBy(socket).finally(() => unheard.delete(socket))
+    const request = await receivedBy(socket).finally(() => {
+      unheard.delete(socket)
+    })
     if (request === '') return
     const store = await opened
     const reply: ImportReply =

@@ -1,29 +1,31 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { readPlans } from '#tools/plans/read-plans.ts'
 import { freshFolder, freshPlace, opened } from '#tests/server/store/opened.ts'
 
 interface Ended {
-  readonly code: number
+  readonly code: number | null
   readonly said: string
 }
 
 async function runImporter(folder: string, ...given: readonly string[]): Promise<Ended> {
-  const env = { ...process.env, DATA_FOLDER: folder, DATABASE_URL: '' }
-  const command = ['--import', 'tsx', 'server/import/main.ts', ...given]
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, command, { env })
-    return { code: 0, said: stdout }
-  } catch (error) {
-    const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
-    return { code: 1, said }
-  }
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/import/main.ts', ...given], {
+    env: { ...process.env, DATA_FOLDER: folder, DATABASE_URL: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [output, complaints] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ])
+  return { code: child.exitCode, said: output + complaints }
 }
 
-function plansWithLateFigure(): string {
+function copiedPlans(): string {
   const folder = freshFolder()
   cpSync('plans', folder, { recursive: true })
   return folder
@@ -40,10 +42,10 @@ test('the importer reaches a running server, and a folder with a fault changes n
   const same = await runImporter(folder, 'plans')
   expect(same.said).toMatch(/^Nothing to change: \d+ records as before, 0 kept\.\n$/u)
 
-  const changed = plansWithLateFigure()
+  const changed = copiedPlans()
   const targets = join(changed, 'digital-shanghai-2025/targets/digital-gdp-share.yaml')
-  const text = readFileSync(targets, 'utf8')
-  writeFileSync(targets, text.replace(/^value: .*$/mu, 'value: 26'))
+  const written = readFileSync(targets, 'utf8')
+  writeFileSync(targets, written.replace(/^value: .*$/mu, 'value: 26'))
   const version = await store.source.version()
   const trial = await runImporter(folder, changed, '--dry-run')
   expect(trial.said).toContain('revised target digital-shanghai-2025/digital-gdp-share')
@@ -52,7 +54,7 @@ test('the importer reaches a running server, and a folder with a fault changes n
   expect((await runImporter(folder, changed)).said).toContain('Changed: 0 new, 0 corrected, 1 revised')
   await expect.poll(() => heard).toBe(1)
 
-  writeFileSync(targets, text.replace(/^value: .*$/mu, 'value: many'))
+  writeFileSync(targets, written.replace(/^value: .*$/mu, 'value: many'))
   const after = await store.source.version()
   const refused = await runImporter(folder, changed)
   expect(refused.code).toBe(1)
