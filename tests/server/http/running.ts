@@ -15,7 +15,7 @@ export const SCRIPT = `export const text = '${'harbour '.repeat(400)}'\n`
 
 export const PLAN = 'harbour-plan'
 
-const SETTINGS: ServerSettings = {
+export const SETTINGS: ServerSettings = {
   host: '127.0.0.1',
   port: 0,
   allowedOrigins: [],
