@@ -8,7 +8,7 @@ import { openStore, type StoreOptions } from '#server/store/open-store.ts'
 import { DATABASE_KINDS, freshPlace, opened } from '#tests/server/store/opened.ts'
 import { FIGURES_EACH } from './numbered-store.ts'
 
-const KILLS = { embedded: 5, real: 10 } as const
+const KILLS = { embedded: 3, real: 6 } as const
 const CHILD = 'tests/server/import/importing-child.ts'
 
 /** Numbers from 0 to 1 that are the same in every run. */
