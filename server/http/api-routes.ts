@@ -7,6 +7,7 @@ import type { Store } from '#server/store.ts'
 import { ANNOUNCED, UNANNOUNCED } from './caching.ts'
 import type { Environment, Received } from './environment.ts'
 import type { EventAnswers } from './event-answers.ts'
+import { keptAnswers } from './kept-answers.ts'
 import { onlyRead } from './methods.ts'
 
 export const API_PATH = '/api/v1'
@@ -23,18 +24,22 @@ export function apiRoutes({ source }: Store, events: EventAnswers): Hono<Environ
     capabilities: { events: true, conditionalRequests: true, paging: true },
   }))
 
+  const answerOnce = keptAnswers(source.version)
+
   api
     .get('/health', ANNOUNCED, async (c) => respond(c.req.raw, await answers.getHealth()))
-    .get('/plans', UNANNOUNCED, async (c) => respond(c.req.raw, await answers.listPlans()))
-    .get('/plans/:planId', ANNOUNCED, async (c) => respond(c.req.raw, await answers.getPlan(askedBy(c))))
+    .get('/plans', UNANNOUNCED, async (c) => answerOnce(c.req.raw, answers.listPlans))
+    .get('/plans/:planId', ANNOUNCED, async (c) =>
+      answerOnce(c.req.raw, async () => answers.getPlan(askedBy(c))),
+    )
     .get('/plans/:planId/targets', ANNOUNCED, async (c) =>
-      respond(c.req.raw, await answers.listTargets(askedBy(c))),
+      answerOnce(c.req.raw, async () => answers.listTargets(askedBy(c))),
     )
     .get('/plans/:planId/targets/:targetId', ANNOUNCED, async (c) =>
-      respond(c.req.raw, await answers.getTarget(askedBy(c))),
+      answerOnce(c.req.raw, async () => answers.getTarget(askedBy(c))),
     )
     .get('/series/:seriesId/observations', ANNOUNCED, async (c) =>
-      respond(c.req.raw, await answers.listObservations(askedBy(c))),
+      answerOnce(c.req.raw, async () => answers.listObservations(askedBy(c))),
     )
     .get('/events', async (c) => {
       const asked = askedBy(c)

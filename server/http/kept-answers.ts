@@ -1,0 +1,52 @@
+import type { Outcome } from '#contract/answers/answers.ts'
+import { conditional, respond } from '#contract/answers/respond.ts'
+
+/** In characters: what is kept of answers, the one that was asked for least lately leaving first. */
+const KEPT_SIZE = 32_000_000
+
+interface Kept {
+  readonly version: string
+  readonly text: string
+}
+
+export type AnswerOnce = (request: Request, answer: () => Promise<Outcome<unknown>>) => Promise<Response>
+
+/**
+ * Makes an answer once for each version of the data. The version is asked for each time, so that no process
+ * gives an answer from before a change that another one recorded.
+ */
+export function keptAnswers(version: () => Promise<string>, keptSize = KEPT_SIZE): AnswerOnce {
+  const kept = new Map<string, Kept>()
+  let size = 0
+
+  const remove = (key: string): void => {
+    size -= kept.get(key)?.text.length ?? 0
+    kept.delete(key)
+  }
+  const keep = (key: string, answer: Kept): void => {
+    remove(key)
+    kept.set(key, answer)
+    size += answer.text.length
+    for (const oldest of kept.keys()) {
+      if (size <= keptSize) break
+      remove(oldest)
+    }
+  }
+
+  return async (request, answer) => {
+    const { pathname, search } = new URL(request.url)
+    const key = `${pathname}${search}`
+    // Asked for first: what is read after it is of this version or a newer one, never of an older.
+    const now = await version()
+    const known = kept.get(key)
+    if (known?.version === now) {
+      keep(key, known)
+      return conditional(request, known.text)
+    }
+    const outcome = await answer()
+    if (outcome.status !== 200) return respond(request, outcome)
+    const text = JSON.stringify(outcome.body)
+    keep(key, { version: now, text })
+    return conditional(request, text)
+  }
+}
