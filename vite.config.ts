@@ -26,6 +26,12 @@ export default defineConfig({
     env: { TZ: 'Pacific/Auckland' },
     // One fewer unless told so, which on two cores is half.
     maxWorkers: '100%',
+    tags: [
+      {
+        name: 'exhaustive',
+        description: 'Repeats on another database, signal or fault what a test without it has seen once.',
+      },
+    ],
     projects: [
       {
         extends: true,

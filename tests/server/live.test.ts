@@ -71,7 +71,7 @@ describe('a figure that is imported', () => {
     expect(bodies[1]).toBe(bodies[0])
   })
 
-  test('is told to who comes back, by either process', async () => {
+  test('is told to who comes back, by either process', { tags: ['exhaustive'] }, async () => {
     const variables = { DATABASE_URL: await freshDatabase() }
     const servers = await Promise.all([started(variables), started(variables)])
     await importStations(93_417, variables)
@@ -87,30 +87,39 @@ describe('a figure that is imported', () => {
     expect(ids.size).toBe(2)
   })
 
-  test('is told by a server on its own database, and is there after a new start', async () => {
-    const variables = { DATA_FOLDER: folderForData() }
-    const server = await started(variables)
-    const stream = await listen(server)
-    await importStations(93_417, variables)
-    expect(await stream.news()).toMatchObject({ event: 'observation-recorded' })
-    expect(await server.stop()).toBe(0)
-    const again = await started(variables)
-    expect(await (await fetch(`${again.url}${TARGET}`)).text()).toContain('93417')
-  })
+  test(
+    'is told by a server on its own database, and is there after a new start',
+    { tags: ['exhaustive'] },
+    async () => {
+      const variables = { DATA_FOLDER: folderForData() }
+      const server = await started(variables)
+      const stream = await listen(server)
+      await importStations(93_417, variables)
+      expect(await stream.news()).toMatchObject({ event: 'observation-recorded' })
+      expect(await server.stop()).toBe(0)
+      const again = await started(variables)
+      expect(await (await fetch(`${again.url}${TARGET}`)).text()).toContain('93417')
+    },
+  )
 })
 
 describe('a server that is told to stop', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)(
-    'by %s ends its open streams, says so and exits well',
-    async (signal) => {
-      const server = await started({ DATA_FOLDER: folderForData() })
-      const streams = await Promise.all([listen(server), listen(server), listen(server)])
-      expect(await server.stop(signal)).toBe(0)
-      expect(await Promise.all(streams.map((stream) => stream.news()))).toEqual([null, null, null])
-      expect(server.logged.at(-1)).toContain('"stopped"')
-      expect(server.logged.join()).not.toContain('before everything was closed')
-    },
-  )
+  const expectGoodEnd = async (signal: 'SIGTERM' | 'SIGINT'): Promise<void> => {
+    const server = await started({ DATABASE_URL: await freshDatabase() })
+    const streams = await Promise.all([listen(server), listen(server), listen(server)])
+    expect(await server.stop(signal)).toBe(0)
+    expect(await Promise.all(streams.map((stream) => stream.news()))).toEqual([null, null, null])
+    expect(server.logged.at(-1)).toContain('"stopped"')
+    expect(server.logged.join()).not.toContain('before everything was closed')
+  }
+
+  test('by SIGTERM ends its open streams, says so and exits well', async () => {
+    await expectGoodEnd('SIGTERM')
+  })
+
+  test('by SIGINT does so too', { tags: ['exhaustive'] }, async () => {
+    await expectGoodEnd('SIGINT')
+  })
 })
 
 describe('a server that can’t start', () => {
@@ -125,7 +134,7 @@ describe('a server that can’t start', () => {
     )
   })
 
-  test('says which port is taken and what to do', async () => {
+  test('says which port is taken and what to do', { tags: ['exhaustive'] }, async () => {
     const other = await started({ DATA_FOLDER: folderForData() })
     const { port } = new URL(other.url)
     const { status, output } = await failed({ PORT: port, DATA_FOLDER: folderForData() })
@@ -140,7 +149,7 @@ describe('a server that can’t start', () => {
     expect(output).not.toContain('secret')
   })
 
-  test('names the faults of the plans that it is to begin with', async () => {
+  test('names the faults of the plans that it is to begin with', { tags: ['exhaustive'] }, async () => {
     const folder = plansWithStations(Number.NaN)
     const { status, output } = await failed({ DATA_FOLDER: folderForData(), PLANS_FOLDER: folder })
     rmSync(folder, { recursive: true, force: true })
@@ -158,21 +167,22 @@ describe('whatever is asked, nothing breaks and every answer is as described', (
     series: store.series.map(({ id }) => id),
   }
 
-  test.each([
-    ['the embedded database', async () => ({ DATA_FOLDER: folderForData() })],
-    ['PostgreSQL', async () => ({ DATABASE_URL: await freshDatabase() })],
-  ] as const)(
-    'on %s',
-    async (_name, variables) => {
-      const unlimited = { RATE_PER_MINUTE: '1000000', STREAMS_PER_ADDRESS: '100000' }
-      const { url } = await started({ ...unlimited, ...(await variables()) })
-      await fc.assert(
-        fc.asyncProperty(askedAtRandom(known), async (asked) => {
-          expect(await faultsOfAnswerTo(`${url}/api/v1`, asked)).toEqual([])
-        }),
-        { numRuns: 400 },
-      )
-    },
-    120_000,
-  )
+  const expectNothingBreaks = async (variables: Readonly<Record<string, string>>): Promise<void> => {
+    const unlimited = { RATE_PER_MINUTE: '1000000', STREAMS_PER_ADDRESS: '100000' }
+    const { url } = await started({ ...unlimited, ...variables })
+    await fc.assert(
+      fc.asyncProperty(askedAtRandom(known), async (asked) => {
+        expect(await faultsOfAnswerTo(`${url}/api/v1`, asked)).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  }
+
+  test('on PostgreSQL', async () => {
+    await expectNothingBreaks({ DATABASE_URL: await freshDatabase() })
+  })
+
+  test('on the embedded database', { tags: ['exhaustive'] }, async () => {
+    await expectNothingBreaks({ DATA_FOLDER: folderForData() })
+  })
 })
