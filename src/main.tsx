@@ -31,7 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
     return
   }
   const { apiBaseUrl, defaultPlan } = configuration
-  if (import.meta.env.DEV && import.meta.env.VITE_API === undefined) {
+  if (import.meta.env.DEV && document.querySelector('meta[name=development-api]') === null) {
     const { startMocks } = await import('../mocks/browser.ts')
     await startMocks({ apiBaseUrl })
   } else {

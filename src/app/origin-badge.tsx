@@ -9,7 +9,9 @@ import { liveWordsFor } from '#src/words/live-for.ts'
 const REFRESH_MS = 5_000
 
 /** The API that a development server stands before. */
-const PROXIED = import.meta.env.DEV ? import.meta.env.VITE_API : undefined
+const PROXIED = import.meta.env.DEV
+  ? document.querySelector<HTMLMetaElement>('meta[name=development-api]')?.content
+  : undefined
 
 /** How the page gets to know of changes, by its configuration and by what the backend can do. */
 function followingOf(live: ApiClient['live'], hasEvents: boolean): 'streamed' | 'polled' | 'unfollowed' {

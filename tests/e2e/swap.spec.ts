@@ -6,7 +6,6 @@ import { staticPage } from '#tools/static/static-page.ts'
 import { writeFiles } from '#tools/static/write-files.ts'
 import { startDevelopmentServer } from './development-server.ts'
 import { startFileHost } from './file-host.ts'
-import { EXHAUSTIVE } from './exhaustive.ts'
 import { expect, test as base } from './fixtures.ts'
 import { SIGN_IN, startForeignBackend, type ForeignBackend } from './foreign-backend.ts'
 import { LivePlan } from './live-plan.ts'
@@ -159,22 +158,23 @@ test('the plans as files make a whole app on a host of files, deep links include
 test.describe('the development server before a real API', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  test(
-    'shows what the API answers, stream and all, with no mocks and the address of the API',
-    { tag: EXHAUSTIVE },
-    async ({ page, context, backend, live }) => {
-      const server = await startDevelopmentServer(backend.baseUrl)
-      await context.addCookies([{ ...SIGN_IN, url: server.url }])
-      await page.goto(`${server.url}/plans/${PLAN}?lang=en`)
-      const card = page.getByRole('article').filter({ hasText: '5G base stations' })
-      await expect(card).toContainText('92,000')
-      await expect(page.getByRole('banner')).toContainText(`Live data (${backend.baseUrl})`)
-      await expect(page.getByRole('complementary', { name: 'Mock data' })).toHaveCount(0)
-      await untilFollowed(backend)
-      live.record('5g-base-stations', '2024-07', 93_417)
-      await expect(card).toContainText('93,417')
-      await page.goto('about:blank')
-      await server.stop()
-    },
-  )
+  test('shows what the API answers, stream and all, with no mocks and the address of the API', async ({
+    page,
+    context,
+    backend,
+    live,
+  }) => {
+    const server = await startDevelopmentServer(backend.baseUrl)
+    await context.addCookies([{ ...SIGN_IN, url: server.url }])
+    await page.goto(`${server.url}/plans/${PLAN}?lang=en`)
+    const card = page.getByRole('article').filter({ hasText: '5G base stations' })
+    await expect(card).toContainText('92,000')
+    await expect(page.getByRole('banner')).toContainText(`Live data (${backend.baseUrl})`)
+    await expect(page.getByRole('complementary', { name: 'Mock data' })).toHaveCount(0)
+    await untilFollowed(backend)
+    live.record('5g-base-stations', '2024-07', 93_417)
+    await expect(card).toContainText('93,417')
+    await page.goto('about:blank')
+    await server.stop()
+  })
 })

@@ -14,10 +14,9 @@ export function realApi(address: string | undefined): Plugin {
     apply: 'serve',
     config: () => {
       if (address === undefined) return null
-      const { href, origin, pathname } = new URL(address)
+      const { origin, pathname } = new URL(address)
       const basePath = pathname.replace(/\/$/u, '')
       return {
-        define: { 'import.meta.env.VITE_API': JSON.stringify(href) },
         server: {
           proxy: {
             [`^${API_PATH}/`]: {
@@ -29,5 +28,9 @@ export function realApi(address: string | undefined): Plugin {
         },
       }
     },
+    transformIndexHtml: () =>
+      address === undefined
+        ? []
+        : [{ tag: 'meta', attrs: { name: 'development-api', content: new URL(address).href } }],
   }
 }
