@@ -13,6 +13,8 @@ export interface DevelopmentServer {
 /** What `npm run dev` starts, before a real API where one is given, on a free port and with a cache that nothing else uses. */
 export async function startDevelopmentServer(api?: string): Promise<DevelopmentServer> {
   const cacheDir = mkdtempSync(join(tmpdir(), 'development-'))
+  // Vite's build, which another test may have run in this process, leaves "production" here.
+  process.env['NODE_ENV'] = 'development'
   const server = await createServer({
     cacheDir,
     logLevel: 'error',
