@@ -26,6 +26,15 @@ export function meets(value: number, requirement: Requirement): boolean {
   return requirement.direction === 'increase' ? value > requirement.value : value < requirement.value
 }
 
+/** Where a value must lie that passes an exclusive target; null where the target's own value is enough. */
+export function sideToReach({
+  direction,
+  bound,
+}: Pick<Requirement, 'direction' | 'bound'>): 'over' | 'under' | null {
+  if (bound === 'inclusive') return null
+  return direction === 'increase' ? 'over' : 'under'
+}
+
 /** The lowest true value that the figure allows; -Infinity where it bounds from above only. */
 export function lowest(figure: Bounded): number {
   return figure.qualifier === 'at-most' ? -Infinity : figure.value

@@ -1,4 +1,5 @@
 import type { Assessment, Status, StatusReason } from '#src/core/assessment.ts'
+import { sideToReach } from '#src/core/bounds.ts'
 import type { Formatter } from '#src/core/format.ts'
 import type { Period, Target } from '#src/core/model.ts'
 import type { PlanStory, Story } from './story.ts'
@@ -55,7 +56,8 @@ export function capital(text: string): string {
 
 export function targetValue(format: Formatter, target: Target, value: number): string {
   const text = format.valueWithUnit(value, target.unit)
-  return target.bound === 'exclusive' ? `${target.direction === 'increase' ? 'over' : 'under'} ${text}` : text
+  const side = sideToReach(target)
+  return side === null ? text : `${side} ${text}`
 }
 
 export function figureClause(format: Formatter, assessment: Assessment): string | null {

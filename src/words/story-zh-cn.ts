@@ -1,4 +1,5 @@
 import type { Assessment, Status } from '#src/core/assessment.ts'
+import { sideToReach } from '#src/core/bounds.ts'
 import type { Formatter } from '#src/core/format.ts'
 import type { Target } from '#src/core/model.ts'
 import type { PlanStory, Story } from './story.ts'
@@ -17,7 +18,8 @@ const STATUS_NAMES: Readonly<Record<Status, string>> = {
 
 export function targetValue(format: Formatter, target: Target, value: number): string {
   const text = format.valueWithUnit(value, target.unit)
-  return target.bound === 'exclusive' ? `${target.direction === 'increase' ? '超过' : '低于'}${text}` : text
+  const side = sideToReach(target)
+  return side === null ? text : `${side === 'over' ? '超过' : '低于'}${text}`
 }
 
 /** "2024年超过18%", "2024年2月为92,000座". */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { proves, provesMovedAway, type Bounded, type Requirement } from '#src/core/bounds.ts'
+import { proves, provesMovedAway, sideToReach, type Bounded, type Requirement } from '#src/core/bounds.ts'
 import type { Direction, Qualifier } from '#src/core/model.ts'
 
 const INCREASE: Requirement = { value: 25, direction: 'increase', bound: 'inclusive' }
@@ -30,6 +30,10 @@ describe('what a figure proves about 25', () => {
     expect(proves(figure, DECREASE)).toBe(atMost)
     expect(proves(figure, UNDER)).toBe(under)
   })
+})
+
+test('only an exclusive target has a side that a value must pass to', () => {
+  expect([INCREASE, OVER, DECREASE, UNDER].map(sideToReach)).toEqual([null, 'over', null, 'under'])
 })
 
 const requirements = fc.record({
