@@ -439,6 +439,63 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Asked by another method than GET or HEAD. */
+        readonly NotThisMethod: {
+            headers: {
+                readonly Allow: components["headers"]["Allow"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request has a body, and no operation takes one. */
+        readonly NoBodyTaken: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The address is longer than any that an operation has a use for. */
+        readonly AddressTooLong: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This client has asked too often, or has too many streams open. */
+        readonly TooManyRequests: {
+            headers: {
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service failed to answer. Nothing of its inside is told. */
+        readonly ServiceFailed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service can't answer now, as it is stopping or can't reach its data. */
+        readonly NotNow: {
+            headers: {
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         readonly PlanId: components["schemas"]["Id"];
@@ -451,6 +508,10 @@ export interface components {
     headers: {
         /** @description Version of this answer. */
         readonly ETag: string;
+        /** @description The methods that are answered, `GET, HEAD`. */
+        readonly Allow: string;
+        /** @description After how many seconds to ask again. Whoever asks too soon is refused again. */
+        readonly RetryAfter: number;
     };
     pathItems: never;
 }
@@ -476,7 +537,12 @@ export interface operations {
                 };
             };
             readonly 304: components["responses"]["NotModified"];
-            readonly 503: components["responses"]["Problem"];
+            readonly 405: components["responses"]["NotThisMethod"];
+            readonly 413: components["responses"]["NoBodyTaken"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServiceFailed"];
+            readonly 503: components["responses"]["NotNow"];
         };
     };
     readonly listPlans: {
@@ -499,6 +565,12 @@ export interface operations {
                 };
             };
             readonly 304: components["responses"]["NotModified"];
+            readonly 405: components["responses"]["NotThisMethod"];
+            readonly 413: components["responses"]["NoBodyTaken"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServiceFailed"];
+            readonly 503: components["responses"]["NotNow"];
         };
     };
     readonly getPlan: {
@@ -525,6 +597,12 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
+            readonly 405: components["responses"]["NotThisMethod"];
+            readonly 413: components["responses"]["NoBodyTaken"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServiceFailed"];
+            readonly 503: components["responses"]["NotNow"];
         };
     };
     readonly listTargets: {
@@ -556,6 +634,12 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
+            readonly 405: components["responses"]["NotThisMethod"];
+            readonly 413: components["responses"]["NoBodyTaken"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServiceFailed"];
+            readonly 503: components["responses"]["NotNow"];
         };
     };
     readonly getTarget: {
@@ -583,6 +667,12 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
+            readonly 405: components["responses"]["NotThisMethod"];
+            readonly 413: components["responses"]["NoBodyTaken"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServiceFailed"];
+            readonly 503: components["responses"]["NotNow"];
         };
     };
     readonly listObservations: {
@@ -620,6 +710,12 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
+            readonly 405: components["responses"]["NotThisMethod"];
+            readonly 413: components["responses"]["NoBodyTaken"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServiceFailed"];
+            readonly 503: components["responses"]["NotNow"];
         };
     };
     readonly streamEvents: {
@@ -646,6 +742,12 @@ export interface operations {
             };
             readonly 400: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
+            readonly 405: components["responses"]["NotThisMethod"];
+            readonly 413: components["responses"]["NoBodyTaken"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServiceFailed"];
+            readonly 503: components["responses"]["NotNow"];
         };
     };
 }

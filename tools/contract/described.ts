@@ -9,8 +9,14 @@ import type { components } from '#src/api/contract.ts'
  * against this.
  */
 
+interface DescribedHeader {
+  readonly $ref?: string
+  readonly required?: boolean
+}
+
 interface DescribedResponse {
   readonly $ref?: string
+  readonly headers?: Readonly<Record<string, DescribedHeader>>
   readonly content?: Readonly<Record<string, unknown>>
 }
 
@@ -106,8 +112,10 @@ export async function faultsOfAnswer(path: string, answer: Response): Promise<re
   if (response === undefined) return [`${path} has no ${status}`]
 
   const base = response.$ref ?? `#${pointer('paths', path, 'get', 'responses', status)}`
-  const described: DescribedResponse = response.$ref === undefined ? response : resolve(response.$ref)
+  const described: DescribedResponse = response.$ref === undefined ? response : nodeAt(response.$ref)
   const text = await answer.text()
+  const missing = missingHeaders(described, answer.headers)
+  if (missing.length > 0) return missing.map((name) => `${status} has no ${name}`)
   if (described.content === undefined) return text === '' ? [] : [`${status} carries a body`]
 
   const mediaType = answer.headers.get('Content-Type') ?? ''
@@ -116,7 +124,16 @@ export async function faultsOfAnswer(path: string, answer: Response): Promise<re
   return faultsAt(`contract${base}${pointer('content', mediaType, 'schema')}`, value)
 }
 
-function resolve(ref: string): DescribedResponse {
+function missingHeaders({ headers = {} }: DescribedResponse, given: Headers): readonly string[] {
+  const isRequired = ({ $ref, required = false }: DescribedHeader): boolean =>
+    $ref === undefined ? required : Reflect.get(nodeAt($ref), 'required') === true
+  return Object.keys(headers).filter((name) => {
+    const header = headers[name]
+    return header !== undefined && isRequired(header) && !given.has(name)
+  })
+}
+
+function nodeAt(ref: string): object {
   let node: unknown = document
   for (const part of ref.slice(2).split('/')) {
     node = typeof node === 'object' && node !== null ? Reflect.get(node, part) : undefined

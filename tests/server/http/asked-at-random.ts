@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { parse } from 'yaml'
 import { cursorAfter, observationsScope, targetsScope } from '#contract/answers/page-of.ts'
-import { faultsOf, faultsOfAnswer } from '#tools/contract/described.ts'
+import { faultsOfAnswer } from '#tools/contract/described.ts'
 
 interface Schema {
   readonly $ref?: string
@@ -176,8 +176,6 @@ export async function faultsOfAnswerTo(base: string, asked: AskedAtRandom): Prom
   if (answer.headers.get('X-Content-Type-Options') !== 'nosniff') return ['it is not secured']
   if (asked.method === 'HEAD') return (await answer.text()) === '' ? [] : ['a head has a body']
   if (answer.headers.get('Content-Type') === 'text/event-stream') return []
-  // What lies outside the description, such as another method, is a problem all the same.
-  if (![200, 304, 400].includes(answer.status)) return faultsOf('Problem', await answer.json())
   return faultsOfAnswer(asked.described, answer)
 }
 
