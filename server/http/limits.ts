@@ -4,6 +4,8 @@ import { refusal } from './refusal.ts'
 /** Well over what the app ever asks, and what every proxy lets pass. */
 const LONGEST_TARGET = 4_096
 
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD'])
+
 /** Refuses what no operation has a use for: a long address, and any body. */
 export const bounded: Middleware = async (c, next) => {
   const { incoming } = c.env
@@ -15,13 +17,16 @@ export const bounded: Middleware = async (c, next) => {
   const hasBody =
     incoming.headers['transfer-encoding'] !== undefined ||
     Number(incoming.headers['content-length'] ?? '0') !== 0
-  if (hasBody) {
-    // What was sent is not read, so that nothing else can follow it on this connection.
-    const response = refusal(413, 'No operation takes a body. Ask again without one.', c.req.path)
-    response.headers.set('Connection', 'close')
-    return response
+  if (!hasBody) return next()
+  // Another method is refused for itself, as leaving out its body would not help.
+  if (READING.has(c.req.method)) {
+    c.res = refusal(413, 'No operation takes a body. Ask again without one.', c.req.path)
+  } else {
+    await next()
   }
-  return next()
+  // What was sent is not read, so that nothing else can follow it on this connection.
+  c.res.headers.set('Connection', 'close')
+  return undefined
 }
 
 /** An answer was not ready in time. */

@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { describe, expect, test } from 'vitest'
-import { faultsOf } from '#tools/contract/described.ts'
+import { describedPaths, faultsOfAnswer } from '#tools/contract/described.ts'
 import { PLAN, run } from './running.ts'
 
 describe('the rate', () => {
@@ -8,11 +8,11 @@ describe('the rate', () => {
     const { get } = await run({ ratePerMinute: 2 })
     const answers = [await get('/api/v1/plans'), await get('/api/v1/health'), await get('/api/v1/plans')]
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 429])
-    const [, , refused] = answers
-    const seconds = Number(refused?.headers.get('Retry-After'))
+    const [refused = Response.error()] = answers.slice(-1)
+    const seconds = Number(refused.headers.get('Retry-After'))
     expect(seconds).toBeGreaterThan(0)
     expect(seconds).toBeLessThanOrEqual(60)
-    expect(faultsOf('Problem', await refused?.json())).toEqual([])
+    expect(await faultsOfAnswer('/plans', refused)).toEqual([])
   })
 
   test('counts neither files nor probes', async () => {
@@ -60,6 +60,31 @@ describe('a body', () => {
     )
     expect({ status, connection }).toEqual({ status: 413, connection: 'close' })
   })
+
+  test.each([
+    ['an operation', '/api/v1/plans', 405],
+    ['the page', '/', 405],
+    ['a probe', '/readyz', 405],
+    ['no operation', '/api/v1/none', 404],
+  ])('with another method leaves that to be what is wrong: %s', async (_what, path, status) => {
+    const { get } = await run()
+    const answer = await get(path, { method: 'POST', body: '{}' })
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('Allow')).toBe(status === 405 ? 'GET, HEAD' : null)
+    expect(answer.headers.get('Connection')).toBe('close')
+    await answer.text()
+  })
+})
+
+describe('another method', () => {
+  test('is refused at every operation, as described', async () => {
+    const { get } = await run()
+    for (const described of describedPaths) {
+      const answer = await get(`/api/v1${described.replaceAll(/\{\w+\}/gu, 'any')}`, { method: 'DELETE' })
+      expect([described, answer.status]).toEqual([described, 405])
+      expect(await faultsOfAnswer(described, answer)).toEqual([])
+    }
+  })
 })
 
 describe('an address', () => {
@@ -67,7 +92,7 @@ describe('an address', () => {
     const { get } = await run()
     const answer = await get(`/api/v1/plans?x=${'y'.repeat(4_200)}`)
     expect(answer.status).toBe(414)
-    expect(faultsOf('Problem', await answer.json())).toEqual([])
+    expect(await faultsOfAnswer('/plans', answer)).toEqual([])
   })
 })
 
