@@ -1,7 +1,7 @@
 import { addDays, addMonths, lastDayOf } from '#src/core/calendar.ts'
 import type { IsoDate, LocalizedText, Observation, Period, Plan, Series, Source } from '#src/core/model.ts'
+import { randomFrom } from '#tools/generated/random.ts'
 import type { PlanStore, PlanTarget } from '#tools/plans/plan-store.ts'
-import { stableHash } from '#contract/answers/stable-hash.ts'
 
 /** What generated figures are called wherever they stand. */
 export interface Naming {
@@ -35,17 +35,6 @@ const YEARS_WITHOUT_START = 5
 /** How much of the way each target in turn ends at, so that a plan shows more than one status. */
 const WAY_COVERED = [1.08, 0.9, 0.7, 1.25, 0.45] as const
 const NOISE_SHARE = 0.02
-
-/** A sequence of numbers from 0 to 1 that depends on the seed alone (mulberry32, public domain). */
-function randomFrom(seed: string): () => number {
-  let state = Number.parseInt(stableHash(seed).slice(-6), 36)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 function isQuarterEnd(month: Period): boolean {
   return Number(month.slice(5, 7)) % MONTHS_IN_QUARTER === 0
