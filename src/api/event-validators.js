@@ -13,7 +13,7 @@ function validate22(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.kind !== void 0) {
+			{
 				let data0 = data.kind;
 				if (typeof data0 !== "string") {
 					validate22.errors = [{ instancePath: instancePath + "/kind" }];
@@ -24,7 +24,7 @@ function validate22(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.planId !== void 0) {
+			{
 				let data1 = data.planId;
 				if (typeof data1 === "string") {
 					if (data1.length > 100) {
@@ -39,7 +39,7 @@ function validate22(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.targetIds !== void 0) {
+			{
 				let data2 = data.targetIds;
 				if (Array.isArray(data2)) {
 					if (data2.length < 1) {
@@ -84,7 +84,7 @@ function validate22(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.seriesId !== void 0) {
+			{
 				let data4 = data.seriesId;
 				if (typeof data4 !== "string" && data4 !== null) {
 					validate22.errors = [{ instancePath: instancePath + "/seriesId" }];
@@ -100,7 +100,7 @@ function validate22(data, { instancePath = "" } = {}) {
 					}
 				}
 			}
-			if (data.observationId !== void 0) {
+			{
 				let data5 = data.observationId;
 				if (typeof data5 !== "string" && data5 !== null) {
 					validate22.errors = [{ instancePath: instancePath + "/observationId" }];
@@ -116,7 +116,7 @@ function validate22(data, { instancePath = "" } = {}) {
 					}
 				}
 			}
-			if (data.recordedAt !== void 0) {
+			{
 				let data6 = data.recordedAt;
 				if (typeof data6 === "string") {
 					if (!formats0.test(data6)) {
@@ -128,11 +128,9 @@ function validate22(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.isSimulated !== void 0) {
-				if (typeof data.isSimulated !== "boolean") {
-					validate22.errors = [{ instancePath: instancePath + "/isSimulated" }];
-					return false;
-				}
+			if (typeof data.isSimulated !== "boolean") {
+				validate22.errors = [{ instancePath: instancePath + "/isSimulated" }];
+				return false;
 			}
 		}
 	} else {

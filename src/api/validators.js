@@ -12,7 +12,7 @@ function validate22(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.status !== void 0) {
+			{
 				let data0 = data.status;
 				if (typeof data0 !== "string") {
 					validate22.errors = [{ instancePath: instancePath + "/status" }];
@@ -23,7 +23,7 @@ function validate22(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.contractVersion !== void 0) {
+			{
 				let data1 = data.contractVersion;
 				if (typeof data1 === "string") {
 					if (!pattern0.test(data1)) {
@@ -35,7 +35,7 @@ function validate22(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.dataVersion !== void 0) {
+			{
 				let data2 = data.dataVersion;
 				if (typeof data2 === "string") {
 					if (data2.length < 1) {
@@ -47,7 +47,7 @@ function validate22(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.origin !== void 0) {
+			{
 				let data3 = data.origin;
 				if (typeof data3 !== "string") {
 					validate22.errors = [{ instancePath: instancePath + "/origin" }];
@@ -58,7 +58,7 @@ function validate22(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.capabilities !== void 0) {
+			{
 				let data4 = data.capabilities;
 				if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 					let missing1;
@@ -69,23 +69,17 @@ function validate22(data, { instancePath = "" } = {}) {
 						}];
 						return false;
 					} else {
-						if (data4.events !== void 0) {
-							if (typeof data4.events !== "boolean") {
-								validate22.errors = [{ instancePath: instancePath + "/capabilities/events" }];
-								return false;
-							}
+						if (typeof data4.events !== "boolean") {
+							validate22.errors = [{ instancePath: instancePath + "/capabilities/events" }];
+							return false;
 						}
-						if (data4.conditionalRequests !== void 0) {
-							if (typeof data4.conditionalRequests !== "boolean") {
-								validate22.errors = [{ instancePath: instancePath + "/capabilities/conditionalRequests" }];
-								return false;
-							}
+						if (typeof data4.conditionalRequests !== "boolean") {
+							validate22.errors = [{ instancePath: instancePath + "/capabilities/conditionalRequests" }];
+							return false;
 						}
-						if (data4.paging !== void 0) {
-							if (typeof data4.paging !== "boolean") {
-								validate22.errors = [{ instancePath: instancePath + "/capabilities/paging" }];
-								return false;
-							}
+						if (typeof data4.paging !== "boolean") {
+							validate22.errors = [{ instancePath: instancePath + "/capabilities/paging" }];
+							return false;
 						}
 					}
 				} else {
@@ -112,7 +106,7 @@ function validate25(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.en !== void 0) {
+			{
 				let data0 = data.en;
 				if (typeof data0 === "string") {
 					if (data0.length < 1) {
@@ -154,7 +148,7 @@ function validate24(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.id !== void 0) {
+			{
 				let data0 = data.id;
 				if (typeof data0 === "string") {
 					if (data0.length > 100) {
@@ -169,13 +163,11 @@ function validate24(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.name !== void 0) {
-				if (!validate25(data.name, { instancePath: instancePath + "/name" })) {
-					validate24.errors = validate25.errors;
-					return false;
-				}
+			if (!validate25(data.name, { instancePath: instancePath + "/name" })) {
+				validate24.errors = validate25.errors;
+				return false;
 			}
-			if (data.dueBy !== void 0) {
+			{
 				let data2 = data.dueBy;
 				if (typeof data2 === "string") {
 					if (!formats0.test(data2)) {
@@ -187,7 +179,7 @@ function validate24(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.targetCount !== void 0) {
+			{
 				let data3 = data.targetCount;
 				if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 					validate24.errors = [{ instancePath: instancePath + "/targetCount" }];
@@ -216,7 +208,7 @@ function validate23(data, { instancePath = "" } = {}) {
 				missingProperty: missing0
 			}];
 			return false;
-		} else if (data.items !== void 0) {
+		} else {
 			let data0 = data.items;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
@@ -246,13 +238,11 @@ function validate33(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.text !== void 0) {
-				if (!validate25(data.text, { instancePath: instancePath + "/text" })) {
-					validate33.errors = validate25.errors;
-					return false;
-				}
+			if (!validate25(data.text, { instancePath: instancePath + "/text" })) {
+				validate33.errors = validate25.errors;
+				return false;
 			}
-			if (data.sourceIds !== void 0) {
+			{
 				let data1 = data.sourceIds;
 				if (Array.isArray(data1)) {
 					const len0 = data1.length;
@@ -309,7 +299,7 @@ function validate36(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.id !== void 0) {
+			{
 				let data0 = data.id;
 				if (typeof data0 === "string") {
 					if (data0.length > 100) {
@@ -324,11 +314,9 @@ function validate36(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.name !== void 0) {
-				if (!validate25(data.name, { instancePath: instancePath + "/name" })) {
-					validate36.errors = validate25.errors;
-					return false;
-				}
+			if (!validate25(data.name, { instancePath: instancePath + "/name" })) {
+				validate36.errors = validate25.errors;
+				return false;
 			}
 		}
 	} else {
@@ -347,7 +335,7 @@ function validate29(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.id !== void 0) {
+			{
 				let data0 = data.id;
 				if (typeof data0 === "string") {
 					if (data0.length > 100) {
@@ -362,19 +350,15 @@ function validate29(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.name !== void 0) {
-				if (!validate25(data.name, { instancePath: instancePath + "/name" })) {
-					validate29.errors = validate25.errors;
-					return false;
-				}
+			if (!validate25(data.name, { instancePath: instancePath + "/name" })) {
+				validate29.errors = validate25.errors;
+				return false;
 			}
-			if (data.description !== void 0) {
-				if (!validate25(data.description, { instancePath: instancePath + "/description" })) {
-					validate29.errors = validate25.errors;
-					return false;
-				}
+			if (!validate25(data.description, { instancePath: instancePath + "/description" })) {
+				validate29.errors = validate25.errors;
+				return false;
 			}
-			if (data.timeZone !== void 0) {
+			{
 				let data3 = data.timeZone;
 				if (typeof data3 === "string") {
 					if (data3.length < 1) {
@@ -386,7 +370,7 @@ function validate29(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.start !== void 0) {
+			{
 				let data4 = data.start;
 				if (typeof data4 !== "string" && data4 !== null) {
 					validate29.errors = [{ instancePath: instancePath + "/start" }];
@@ -399,7 +383,7 @@ function validate29(data, { instancePath = "" } = {}) {
 					}
 				}
 			}
-			if (data.dueBy !== void 0) {
+			{
 				let data5 = data.dueBy;
 				if (typeof data5 === "string") {
 					if (!formats0.test(data5)) {
@@ -411,7 +395,7 @@ function validate29(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.notice !== void 0) {
+			{
 				let data6 = data.notice;
 				if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
 					validate29.errors = [{ instancePath: instancePath + "/notice" }];
@@ -426,13 +410,11 @@ function validate29(data, { instancePath = "" } = {}) {
 						}];
 						return false;
 					} else {
-						if (data6.text !== void 0) {
-							if (!validate25(data6.text, { instancePath: instancePath + "/notice/text" })) {
-								validate29.errors = validate25.errors;
-								return false;
-							}
+						if (!validate25(data6.text, { instancePath: instancePath + "/notice/text" })) {
+							validate29.errors = validate25.errors;
+							return false;
 						}
-						if (data6.planId !== void 0) {
+						{
 							let data8 = data6.planId;
 							if (typeof data8 !== "string" && data8 !== null) {
 								validate29.errors = [{ instancePath: instancePath + "/notice/planId" }];
@@ -451,7 +433,7 @@ function validate29(data, { instancePath = "" } = {}) {
 					}
 				}
 			}
-			if (data.contextNotes !== void 0) {
+			{
 				let data9 = data.contextNotes;
 				if (Array.isArray(data9)) {
 					const len0 = data9.length;
@@ -464,7 +446,7 @@ function validate29(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.themes !== void 0) {
+			{
 				let data11 = data.themes;
 				if (Array.isArray(data11)) {
 					const len1 = data11.length;
@@ -477,7 +459,7 @@ function validate29(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.targetCount !== void 0) {
+			{
 				let data13 = data.targetCount;
 				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
 					validate29.errors = [{ instancePath: instancePath + "/targetCount" }];
@@ -511,7 +493,7 @@ function validate44(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.en !== void 0) {
+			{
 				let data0 = data.en;
 				if (typeof data0 === "string") {
 					if (data0.length < 1) {
@@ -549,7 +531,7 @@ function validate46(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.id !== void 0) {
+			{
 				let data0 = data.id;
 				if (typeof data0 === "string") {
 					if (data0.length > 100) {
@@ -564,7 +546,7 @@ function validate46(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.kind !== void 0) {
+			{
 				let data1 = data.kind;
 				if (typeof data1 !== "string") {
 					validate46.errors = [{ instancePath: instancePath + "/kind" }];
@@ -575,17 +557,13 @@ function validate46(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.symbol !== void 0) {
-				if (!validate25(data.symbol, { instancePath: instancePath + "/symbol" })) {
-					validate46.errors = validate25.errors;
-					return false;
-				}
+			if (!validate25(data.symbol, { instancePath: instancePath + "/symbol" })) {
+				validate46.errors = validate25.errors;
+				return false;
 			}
-			if (data.name !== void 0) {
-				if (!validate25(data.name, { instancePath: instancePath + "/name" })) {
-					validate46.errors = validate25.errors;
-					return false;
-				}
+			if (!validate25(data.name, { instancePath: instancePath + "/name" })) {
+				validate46.errors = validate25.errors;
+				return false;
 			}
 		}
 	} else {
@@ -609,14 +587,14 @@ function validate50(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.value !== void 0) {
+			{
 				let data0 = data.value;
 				if (!(typeof data0 == "number" && isFinite(data0))) {
 					validate50.errors = [{ instancePath: instancePath + "/value" }];
 					return false;
 				}
 			}
-			if (data.asOf !== void 0) {
+			{
 				let data1 = data.asOf;
 				if (typeof data1 === "string") {
 					if (!pattern10.test(data1)) {
@@ -631,7 +609,7 @@ function validate50(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.sourceId !== void 0) {
+			{
 				let data2 = data.sourceId;
 				if (typeof data2 !== "string" && data2 !== null) {
 					validate50.errors = [{ instancePath: instancePath + "/sourceId" }];
@@ -661,14 +639,14 @@ function validate52(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.value !== void 0) {
+			{
 				let data0 = data.value;
 				if (!(typeof data0 == "number" && isFinite(data0))) {
 					validate52.errors = [{ instancePath: instancePath + "/value" }];
 					return false;
 				}
 			}
-			if (data.dueBy !== void 0) {
+			{
 				let data1 = data.dueBy;
 				if (typeof data1 === "string") {
 					if (!formats0.test(data1)) {
@@ -697,7 +675,7 @@ function validate54(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.revisedOn !== void 0) {
+			{
 				let data0 = data.revisedOn;
 				if (typeof data0 === "string") {
 					if (!formats0.test(data0)) {
@@ -709,14 +687,14 @@ function validate54(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.previousValue !== void 0) {
+			{
 				let data1 = data.previousValue;
 				if (!(typeof data1 == "number" && isFinite(data1))) {
 					validate54.errors = [{ instancePath: instancePath + "/previousValue" }];
 					return false;
 				}
 			}
-			if (data.previousDueBy !== void 0) {
+			{
 				let data2 = data.previousDueBy;
 				if (typeof data2 === "string") {
 					if (!formats0.test(data2)) {
@@ -728,13 +706,11 @@ function validate54(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.reason !== void 0) {
-				if (!validate25(data.reason, { instancePath: instancePath + "/reason" })) {
-					validate54.errors = validate25.errors;
-					return false;
-				}
+			if (!validate25(data.reason, { instancePath: instancePath + "/reason" })) {
+				validate54.errors = validate25.errors;
+				return false;
 			}
-			if (data.sourceIds !== void 0) {
+			{
 				let data4 = data.sourceIds;
 				if (Array.isArray(data4)) {
 					const len0 = data4.length;
@@ -791,7 +767,7 @@ function validate59(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.on !== void 0) {
+			{
 				let data0 = data.on;
 				if (typeof data0 === "string") {
 					if (!formats0.test(data0)) {
@@ -803,20 +779,18 @@ function validate59(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.value !== void 0) {
+			{
 				let data1 = data.value;
 				if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
 					validate59.errors = [{ instancePath: instancePath + "/value" }];
 					return false;
 				}
 			}
-			if (data.text !== void 0) {
-				if (!validate25(data.text, { instancePath: instancePath + "/text" })) {
-					validate59.errors = validate25.errors;
-					return false;
-				}
+			if (!validate25(data.text, { instancePath: instancePath + "/text" })) {
+				validate59.errors = validate25.errors;
+				return false;
 			}
-			if (data.sourceIds !== void 0) {
+			{
 				let data3 = data.sourceIds;
 				if (Array.isArray(data3)) {
 					const len0 = data3.length;
@@ -873,7 +847,7 @@ function validate62(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.seriesId !== void 0) {
+			{
 				let data0 = data.seriesId;
 				if (typeof data0 === "string") {
 					if (data0.length > 100) {
@@ -888,7 +862,7 @@ function validate62(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.asOf !== void 0) {
+			{
 				let data1 = data.asOf;
 				if (typeof data1 === "string") {
 					if (!pattern10.test(data1)) {
@@ -903,7 +877,7 @@ function validate62(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.sourceId !== void 0) {
+			{
 				let data2 = data.sourceId;
 				if (typeof data2 === "string") {
 					if (data2.length > 100) {
@@ -918,13 +892,11 @@ function validate62(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.reason !== void 0) {
-				if (!validate25(data.reason, { instancePath: instancePath + "/reason" })) {
-					validate62.errors = validate25.errors;
-					return false;
-				}
+			if (!validate25(data.reason, { instancePath: instancePath + "/reason" })) {
+				validate62.errors = validate25.errors;
+				return false;
 			}
-			if (data.decidedOn !== void 0) {
+			{
 				let data4 = data.decidedOn;
 				if (typeof data4 === "string") {
 					if (!formats0.test(data4)) {
@@ -953,7 +925,7 @@ function validate67(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.id !== void 0) {
+			{
 				let data0 = data.id;
 				if (typeof data0 === "string") {
 					if (data0.length > 100) {
@@ -968,25 +940,19 @@ function validate67(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.name !== void 0) {
-				if (!validate25(data.name, { instancePath: instancePath + "/name" })) {
-					validate67.errors = validate25.errors;
-					return false;
-				}
+			if (!validate25(data.name, { instancePath: instancePath + "/name" })) {
+				validate67.errors = validate25.errors;
+				return false;
 			}
-			if (data.definition !== void 0) {
-				if (!validate44(data.definition, { instancePath: instancePath + "/definition" })) {
-					validate67.errors = validate44.errors;
-					return false;
-				}
+			if (!validate44(data.definition, { instancePath: instancePath + "/definition" })) {
+				validate67.errors = validate44.errors;
+				return false;
 			}
-			if (data.unit !== void 0) {
-				if (!validate46(data.unit, { instancePath: instancePath + "/unit" })) {
-					validate67.errors = validate46.errors;
-					return false;
-				}
+			if (!validate46(data.unit, { instancePath: instancePath + "/unit" })) {
+				validate67.errors = validate46.errors;
+				return false;
 			}
-			if (data.publication !== void 0) {
+			{
 				let data4 = data.publication;
 				if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
 					validate67.errors = [{ instancePath: instancePath + "/publication" }];
@@ -1001,7 +967,7 @@ function validate67(data, { instancePath = "" } = {}) {
 						}];
 						return false;
 					} else {
-						if (data4.intervalMonths !== void 0) {
+						{
 							let data5 = data4.intervalMonths;
 							if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
 								validate67.errors = [{ instancePath: instancePath + "/publication/intervalMonths" }];
@@ -1017,7 +983,7 @@ function validate67(data, { instancePath = "" } = {}) {
 								}
 							}
 						}
-						if (data4.lagDays !== void 0) {
+						{
 							let data6 = data4.lagDays;
 							if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 								validate67.errors = [{ instancePath: instancePath + "/publication/lagDays" }];
@@ -1036,7 +1002,7 @@ function validate67(data, { instancePath = "" } = {}) {
 					}
 				}
 			}
-			if (data.ended !== void 0) {
+			{
 				let data7 = data.ended;
 				if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
 					validate67.errors = [{ instancePath: instancePath + "/ended" }];
@@ -1051,7 +1017,7 @@ function validate67(data, { instancePath = "" } = {}) {
 						}];
 						return false;
 					} else {
-						if (data7.asOf !== void 0) {
+						{
 							let data8 = data7.asOf;
 							if (typeof data8 === "string") {
 								if (!pattern10.test(data8)) {
@@ -1066,16 +1032,14 @@ function validate67(data, { instancePath = "" } = {}) {
 								return false;
 							}
 						}
-						if (data7.reason !== void 0) {
-							if (!validate25(data7.reason, { instancePath: instancePath + "/ended/reason" })) {
-								validate67.errors = validate25.errors;
-								return false;
-							}
+						if (!validate25(data7.reason, { instancePath: instancePath + "/ended/reason" })) {
+							validate67.errors = validate25.errors;
+							return false;
 						}
 					}
 				}
 			}
-			if (data.notes !== void 0) {
+			{
 				let data10 = data.notes;
 				if (Array.isArray(data10)) {
 					const len0 = data10.length;
@@ -1106,7 +1070,7 @@ function validate74(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.id !== void 0) {
+			{
 				let data0 = data.id;
 				if (typeof data0 === "string") {
 					if (data0.length > 200) {
@@ -1121,7 +1085,7 @@ function validate74(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.asOf !== void 0) {
+			{
 				let data1 = data.asOf;
 				if (typeof data1 === "string") {
 					if (!pattern10.test(data1)) {
@@ -1136,20 +1100,18 @@ function validate74(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.value !== void 0) {
+			{
 				let data2 = data.value;
 				if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
 					validate74.errors = [{ instancePath: instancePath + "/value" }];
 					return false;
 				}
 			}
-			if (data.missingReason !== void 0) {
-				if (!validate44(data.missingReason, { instancePath: instancePath + "/missingReason" })) {
-					validate74.errors = validate44.errors;
-					return false;
-				}
+			if (!validate44(data.missingReason, { instancePath: instancePath + "/missingReason" })) {
+				validate74.errors = validate44.errors;
+				return false;
 			}
-			if (data.qualifier !== void 0) {
+			{
 				let data4 = data.qualifier;
 				if (typeof data4 !== "string") {
 					validate74.errors = [{ instancePath: instancePath + "/qualifier" }];
@@ -1160,7 +1122,7 @@ function validate74(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.quality !== void 0) {
+			{
 				let data5 = data.quality;
 				if (typeof data5 !== "string") {
 					validate74.errors = [{ instancePath: instancePath + "/quality" }];
@@ -1171,13 +1133,11 @@ function validate74(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.break !== void 0) {
-				if (typeof data.break !== "boolean") {
-					validate74.errors = [{ instancePath: instancePath + "/break" }];
-					return false;
-				}
+			if (typeof data.break !== "boolean") {
+				validate74.errors = [{ instancePath: instancePath + "/break" }];
+				return false;
 			}
-			if (data.sourceId !== void 0) {
+			{
 				let data7 = data.sourceId;
 				if (typeof data7 === "string") {
 					if (data7.length > 100) {
@@ -1192,7 +1152,7 @@ function validate74(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.publishedOn !== void 0) {
+			{
 				let data8 = data.publishedOn;
 				if (typeof data8 !== "string" && data8 !== null) {
 					validate74.errors = [{ instancePath: instancePath + "/publishedOn" }];
@@ -1205,7 +1165,7 @@ function validate74(data, { instancePath = "" } = {}) {
 					}
 				}
 			}
-			if (data.recordedAt !== void 0) {
+			{
 				let data9 = data.recordedAt;
 				if (typeof data9 === "string") {
 					if (!formats20.test(data9)) {
@@ -1217,11 +1177,9 @@ function validate74(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.note !== void 0) {
-				if (!validate44(data.note, { instancePath: instancePath + "/note" })) {
-					validate74.errors = validate44.errors;
-					return false;
-				}
+			if (!validate44(data.note, { instancePath: instancePath + "/note" })) {
+				validate74.errors = validate44.errors;
+				return false;
 			}
 		}
 	} else {
@@ -1240,7 +1198,7 @@ function validate66(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.role !== void 0) {
+			{
 				let data0 = data.role;
 				if (typeof data0 !== "string") {
 					validate66.errors = [{ instancePath: instancePath + "/role" }];
@@ -1251,13 +1209,11 @@ function validate66(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.series !== void 0) {
-				if (!validate67(data.series, { instancePath: instancePath + "/series" })) {
-					validate66.errors = validate67.errors;
-					return false;
-				}
+			if (!validate67(data.series, { instancePath: instancePath + "/series" })) {
+				validate66.errors = validate67.errors;
+				return false;
 			}
-			if (data.history !== void 0) {
+			{
 				let data2 = data.history;
 				if (Array.isArray(data2)) {
 					const len0 = data2.length;
@@ -1270,11 +1226,9 @@ function validate66(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.isHistoryComplete !== void 0) {
-				if (typeof data.isHistoryComplete !== "boolean") {
-					validate66.errors = [{ instancePath: instancePath + "/isHistoryComplete" }];
-					return false;
-				}
+			if (typeof data.isHistoryComplete !== "boolean") {
+				validate66.errors = [{ instancePath: instancePath + "/isHistoryComplete" }];
+				return false;
 			}
 		}
 	} else {
@@ -1293,7 +1247,7 @@ function validate41(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.id !== void 0) {
+			{
 				let data0 = data.id;
 				if (typeof data0 === "string") {
 					if (data0.length > 100) {
@@ -1308,7 +1262,7 @@ function validate41(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.planId !== void 0) {
+			{
 				let data1 = data.planId;
 				if (typeof data1 === "string") {
 					if (data1.length > 100) {
@@ -1323,7 +1277,7 @@ function validate41(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.themeId !== void 0) {
+			{
 				let data2 = data.themeId;
 				if (typeof data2 !== "string" && data2 !== null) {
 					validate41.errors = [{ instancePath: instancePath + "/themeId" }];
@@ -1339,38 +1293,30 @@ function validate41(data, { instancePath = "" } = {}) {
 					}
 				}
 			}
-			if (data.name !== void 0) {
-				if (!validate25(data.name, { instancePath: instancePath + "/name" })) {
-					validate41.errors = validate25.errors;
-					return false;
-				}
+			if (!validate25(data.name, { instancePath: instancePath + "/name" })) {
+				validate41.errors = validate25.errors;
+				return false;
 			}
-			if (data.definition !== void 0) {
-				if (!validate25(data.definition, { instancePath: instancePath + "/definition" })) {
-					validate41.errors = validate25.errors;
-					return false;
-				}
+			if (!validate25(data.definition, { instancePath: instancePath + "/definition" })) {
+				validate41.errors = validate25.errors;
+				return false;
 			}
-			if (data.question !== void 0) {
-				if (!validate44(data.question, { instancePath: instancePath + "/question" })) {
-					validate41.errors = validate44.errors;
-					return false;
-				}
+			if (!validate44(data.question, { instancePath: instancePath + "/question" })) {
+				validate41.errors = validate44.errors;
+				return false;
 			}
-			if (data.value !== void 0) {
+			{
 				let data6 = data.value;
 				if (!(typeof data6 == "number" && isFinite(data6))) {
 					validate41.errors = [{ instancePath: instancePath + "/value" }];
 					return false;
 				}
 			}
-			if (data.unit !== void 0) {
-				if (!validate46(data.unit, { instancePath: instancePath + "/unit" })) {
-					validate41.errors = validate46.errors;
-					return false;
-				}
+			if (!validate46(data.unit, { instancePath: instancePath + "/unit" })) {
+				validate41.errors = validate46.errors;
+				return false;
 			}
-			if (data.direction !== void 0) {
+			{
 				let data8 = data.direction;
 				if (typeof data8 !== "string") {
 					validate41.errors = [{ instancePath: instancePath + "/direction" }];
@@ -1381,7 +1327,7 @@ function validate41(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.bound !== void 0) {
+			{
 				let data9 = data.bound;
 				if (typeof data9 !== "string") {
 					validate41.errors = [{ instancePath: instancePath + "/bound" }];
@@ -1392,7 +1338,7 @@ function validate41(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.kind !== void 0) {
+			{
 				let data10 = data.kind;
 				if (typeof data10 !== "string") {
 					validate41.errors = [{ instancePath: instancePath + "/kind" }];
@@ -1403,7 +1349,7 @@ function validate41(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.dueBy !== void 0) {
+			{
 				let data11 = data.dueBy;
 				if (typeof data11 === "string") {
 					if (!formats0.test(data11)) {
@@ -1415,13 +1361,11 @@ function validate41(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.baseline !== void 0) {
-				if (!validate50(data.baseline, { instancePath: instancePath + "/baseline" })) {
-					validate41.errors = validate50.errors;
-					return false;
-				}
+			if (!validate50(data.baseline, { instancePath: instancePath + "/baseline" })) {
+				validate41.errors = validate50.errors;
+				return false;
 			}
-			if (data.milestones !== void 0) {
+			{
 				let data13 = data.milestones;
 				if (Array.isArray(data13)) {
 					const len0 = data13.length;
@@ -1434,7 +1378,7 @@ function validate41(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.revisions !== void 0) {
+			{
 				let data15 = data.revisions;
 				if (Array.isArray(data15)) {
 					const len1 = data15.length;
@@ -1447,13 +1391,11 @@ function validate41(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.responsible !== void 0) {
-				if (!validate44(data.responsible, { instancePath: instancePath + "/responsible" })) {
-					validate41.errors = validate44.errors;
-					return false;
-				}
+			if (!validate44(data.responsible, { instancePath: instancePath + "/responsible" })) {
+				validate41.errors = validate44.errors;
+				return false;
 			}
-			if (data.sourceIds !== void 0) {
+			{
 				let data18 = data.sourceIds;
 				if (Array.isArray(data18)) {
 					const len2 = data18.length;
@@ -1493,7 +1435,7 @@ function validate41(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.notes !== void 0) {
+			{
 				let data20 = data.notes;
 				if (Array.isArray(data20)) {
 					const len3 = data20.length;
@@ -1506,7 +1448,7 @@ function validate41(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.annotations !== void 0) {
+			{
 				let data22 = data.annotations;
 				if (Array.isArray(data22)) {
 					const len4 = data22.length;
@@ -1519,7 +1461,7 @@ function validate41(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.decisions !== void 0) {
+			{
 				let data24 = data.decisions;
 				if (Array.isArray(data24)) {
 					const len5 = data24.length;
@@ -1532,13 +1474,11 @@ function validate41(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.noFigureReason !== void 0) {
-				if (!validate44(data.noFigureReason, { instancePath: instancePath + "/noFigureReason" })) {
-					validate41.errors = validate44.errors;
-					return false;
-				}
+			if (!validate44(data.noFigureReason, { instancePath: instancePath + "/noFigureReason" })) {
+				validate41.errors = validate44.errors;
+				return false;
 			}
-			if (data.series !== void 0) {
+			{
 				let data27 = data.series;
 				if (Array.isArray(data27)) {
 					const len6 = data27.length;
@@ -1570,7 +1510,7 @@ function validate81(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.text !== void 0) {
+			{
 				let data0 = data.text;
 				if (typeof data0 === "string") {
 					if (data0.length < 1) {
@@ -1582,7 +1522,7 @@ function validate81(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.lang !== void 0) {
+			{
 				let data1 = data.lang;
 				if (typeof data1 === "string") {
 					if (!pattern23.test(data1)) {
@@ -1618,7 +1558,7 @@ function validate83(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.text !== void 0) {
+			{
 				let data0 = data.text;
 				if (typeof data0 === "string") {
 					if (data0.length < 1) {
@@ -1630,7 +1570,7 @@ function validate83(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.lang !== void 0) {
+			{
 				let data1 = data.lang;
 				if (typeof data1 === "string") {
 					if (!pattern23.test(data1)) {
@@ -1659,7 +1599,7 @@ function validate80(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.id !== void 0) {
+			{
 				let data0 = data.id;
 				if (typeof data0 === "string") {
 					if (data0.length > 100) {
@@ -1674,19 +1614,15 @@ function validate80(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.publisher !== void 0) {
-				if (!validate81(data.publisher, { instancePath: instancePath + "/publisher" })) {
-					validate80.errors = validate81.errors;
-					return false;
-				}
+			if (!validate81(data.publisher, { instancePath: instancePath + "/publisher" })) {
+				validate80.errors = validate81.errors;
+				return false;
 			}
-			if (data.title !== void 0) {
-				if (!validate83(data.title, { instancePath: instancePath + "/title" })) {
-					validate80.errors = validate83.errors;
-					return false;
-				}
+			if (!validate83(data.title, { instancePath: instancePath + "/title" })) {
+				validate80.errors = validate83.errors;
+				return false;
 			}
-			if (data.url !== void 0) {
+			{
 				let data3 = data.url;
 				if (typeof data3 !== "string" && data3 !== null) {
 					validate80.errors = [{ instancePath: instancePath + "/url" }];
@@ -1699,7 +1635,7 @@ function validate80(data, { instancePath = "" } = {}) {
 					}
 				}
 			}
-			if (data.publishedOn !== void 0) {
+			{
 				let data4 = data.publishedOn;
 				if (typeof data4 !== "string" && data4 !== null) {
 					validate80.errors = [{ instancePath: instancePath + "/publishedOn" }];
@@ -1712,7 +1648,7 @@ function validate80(data, { instancePath = "" } = {}) {
 					}
 				}
 			}
-			if (data.confidence !== void 0) {
+			{
 				let data5 = data.confidence;
 				if (typeof data5 !== "string") {
 					validate80.errors = [{ instancePath: instancePath + "/confidence" }];
@@ -1740,7 +1676,7 @@ function validate40(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.items !== void 0) {
+			{
 				let data0 = data.items;
 				if (Array.isArray(data0)) {
 					if (data0.length > 1e3) {
@@ -1758,7 +1694,7 @@ function validate40(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.sources !== void 0) {
+			{
 				let data2 = data.sources;
 				if (Array.isArray(data2)) {
 					const len1 = data2.length;
@@ -1771,7 +1707,7 @@ function validate40(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.nextCursor !== void 0) {
+			{
 				let data4 = data.nextCursor;
 				if (typeof data4 !== "string" && data4 !== null) {
 					validate40.errors = [{ instancePath: instancePath + "/nextCursor" }];
@@ -1795,17 +1731,13 @@ function validate28(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.plan !== void 0) {
-				if (!validate29(data.plan, { instancePath: instancePath + "/plan" })) {
-					validate28.errors = validate29.errors;
-					return false;
-				}
+			if (!validate29(data.plan, { instancePath: instancePath + "/plan" })) {
+				validate28.errors = validate29.errors;
+				return false;
 			}
-			if (data.targets !== void 0) {
-				if (!validate40(data.targets, { instancePath: instancePath + "/targets" })) {
-					validate28.errors = validate40.errors;
-					return false;
-				}
+			if (!validate40(data.targets, { instancePath: instancePath + "/targets" })) {
+				validate28.errors = validate40.errors;
+				return false;
 			}
 		}
 	} else {
@@ -1825,7 +1757,7 @@ function validate87(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.items !== void 0) {
+			{
 				let data0 = data.items;
 				if (Array.isArray(data0)) {
 					if (data0.length > 1e3) {
@@ -1843,7 +1775,7 @@ function validate87(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.sources !== void 0) {
+			{
 				let data2 = data.sources;
 				if (Array.isArray(data2)) {
 					const len1 = data2.length;
@@ -1856,7 +1788,7 @@ function validate87(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.nextCursor !== void 0) {
+			{
 				let data4 = data.nextCursor;
 				if (typeof data4 !== "string" && data4 !== null) {
 					validate87.errors = [{ instancePath: instancePath + "/nextCursor" }];
@@ -1881,13 +1813,11 @@ function validate90(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.target !== void 0) {
-				if (!validate41(data.target, { instancePath: instancePath + "/target" })) {
-					validate90.errors = validate41.errors;
-					return false;
-				}
+			if (!validate41(data.target, { instancePath: instancePath + "/target" })) {
+				validate90.errors = validate41.errors;
+				return false;
 			}
-			if (data.sources !== void 0) {
+			{
 				let data1 = data.sources;
 				if (Array.isArray(data1)) {
 					const len0 = data1.length;
@@ -1918,7 +1848,7 @@ function validate93(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.items !== void 0) {
+			{
 				let data0 = data.items;
 				if (Array.isArray(data0)) {
 					if (data0.length > 1e3) {
@@ -1936,7 +1866,7 @@ function validate93(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.sources !== void 0) {
+			{
 				let data2 = data.sources;
 				if (Array.isArray(data2)) {
 					const len1 = data2.length;
@@ -1949,7 +1879,7 @@ function validate93(data, { instancePath = "" } = {}) {
 					return false;
 				}
 			}
-			if (data.nextCursor !== void 0) {
+			{
 				let data4 = data.nextCursor;
 				if (typeof data4 !== "string" && data4 !== null) {
 					validate93.errors = [{ instancePath: instancePath + "/nextCursor" }];
@@ -1974,19 +1904,15 @@ function validate96(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			if (data.type !== void 0) {
-				if (typeof data.type !== "string") {
-					validate96.errors = [{ instancePath: instancePath + "/type" }];
-					return false;
-				}
+			if (typeof data.type !== "string") {
+				validate96.errors = [{ instancePath: instancePath + "/type" }];
+				return false;
 			}
-			if (data.title !== void 0) {
-				if (typeof data.title !== "string") {
-					validate96.errors = [{ instancePath: instancePath + "/title" }];
-					return false;
-				}
+			if (typeof data.title !== "string") {
+				validate96.errors = [{ instancePath: instancePath + "/title" }];
+				return false;
 			}
-			if (data.status !== void 0) {
+			{
 				let data2 = data.status;
 				if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 					validate96.errors = [{ instancePath: instancePath + "/status" }];
@@ -2029,17 +1955,13 @@ function validate96(data, { instancePath = "" } = {}) {
 								}];
 								return false;
 							} else {
-								if (data6.field !== void 0) {
-									if (typeof data6.field !== "string") {
-										validate96.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/field" }];
-										return false;
-									}
+								if (typeof data6.field !== "string") {
+									validate96.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/field" }];
+									return false;
 								}
-								if (data6.detail !== void 0) {
-									if (typeof data6.detail !== "string") {
-										validate96.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/detail" }];
-										return false;
-									}
+								if (typeof data6.detail !== "string") {
+									validate96.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/detail" }];
+									return false;
 								}
 							}
 						} else {

@@ -139,6 +139,21 @@ function endAtFirstFault(code: string): string {
   return ending
 }
 
+/** Ajv asks whether a property is there even where it has just found that none of the required ones is missing. */
+function askOnceForRequired(code: string): string {
+  return code
+    .split(/(?=function validate\d+\()/u)
+    .map((part) => {
+      const required = new Set(
+        [...part.matchAll(/\((\w+\.\w+) === undefined\) && \(missing\d+/gu)].map((match) => match[1] ?? ''),
+      )
+      return part.replaceAll(/if\((\w+\.\w+) !== undefined\)\{/gu, (condition, property: string) =>
+        required.has(property) ? 'if(true){' : condition,
+      )
+    })
+    .join('')
+}
+
 /**
  * Ajv's own output may still call `require`, which no browser has. Bundling it once leaves one module that
  * needs nothing.
@@ -192,7 +207,7 @@ export function eventNames(contract: Contract): readonly string[] {
 export async function answerValidators(contract: Contract, names: readonly string[]): Promise<string> {
   const ajv = createAjv(contract, { messages: false })
   const exported = Object.fromEntries(names.map((name) => [`validate${name}`, definition(name)]))
-  return bundle(endAtFirstFault(keepPathsOnly(standaloneCode(ajv, exported))))
+  return bundle(askOnceForRequired(endAtFirstFault(keepPathsOnly(standaloneCode(ajv, exported)))))
 }
 
 export function eventValidatorTypes(contract: Contract): string {
