@@ -108,8 +108,19 @@ function judge(input: AssessmentInput, dated: DatedTerms, asOfDay: number): Asse
   }
 }
 
+/** What was judged already: the parts of a page ask for the same judgement each by itself. */
+const judgedBefore = new WeakMap<AssessmentInput, Assessment>()
+
 /** The status of a target on a day, with its reason and everything that it was concluded from. */
 export function assess(input: AssessmentInput): Assessment {
+  const known = judgedBefore.get(input)
+  if (known !== undefined) return known
+  const assessment = conclude(input)
+  judgedBefore.set(input, assessment)
+  return assessment
+}
+
+function conclude(input: AssessmentInput): Assessment {
   const faults = findTargetFaults(input.target, input.asOf, input.publishedBy ?? null)
   const dated = faults.length > 0 ? null : dateTerms(termsInForce(input.target, input.asOf))
   const asOfDay = dayNumber(input.asOf)

@@ -120,7 +120,7 @@ function figureOf({ record, choice, decision }: Chosen, others: readonly Observa
 }
 
 /** The figure for one period from all its records; null where no source has a value for it. */
-function judgedFigure(records: readonly DatedRecord[], selection: Selection): Figure | null {
+export function judgedFigure(records: readonly DatedRecord[], selection: Selection): Figure | null {
   const [first, second] = records
   if (first !== undefined && second === undefined) return figureOf(only(first), [])
   const candidates = newestVintages(records)

@@ -4,9 +4,10 @@ import { assess } from './assess.ts'
 import { observationsOf, type AssessmentInput } from './assessment-input.ts'
 import type { Assessment, Figure, Status, StatusReason } from './assessment.ts'
 import { addDays, lastDayOf } from './calendar.ts'
+import { decisiveFigures, recordsOf } from './decisive-figures.ts'
 import type { IsoDate, Observation } from './model.ts'
 import { PACE_THRESHOLDS } from './pace.ts'
-import { dateTerms, requiredAt, requiredPath } from './terms.ts'
+import { dateTerms, requiredAt, requiredPath, termsInForce } from './terms.ts'
 
 export interface ValueFlip {
   /** The value for the date of the latest figure at which the status changes, in the unit. */
@@ -60,6 +61,14 @@ function withLatest(input: AssessmentInput, latest: Figure, value: number): Asse
   return { ...input, observations }
 }
 
+/** The input with the figures alone that can decide, as it is judged many times over. */
+function whatDecides(input: AssessmentInput, { figures, terms }: Assessment): AssessmentInput {
+  const dated = dateTerms(terms)
+  return dated === null
+    ? input
+    : { ...input, observations: recordsOf(decisiveFigures(figures, dated), input) }
+}
+
 /** Walks from the latest value over `critical` (nearest first) and looks at each and just beyond it. */
 function findValueFlip(
   input: AssessmentInput,
@@ -98,9 +107,17 @@ function turningDays({ target, asOf }: AssessmentInput): readonly IsoDate[] {
   return [...new Set(days.filter((day) => day !== null))].filter((day) => day > asOf).toSorted()
 }
 
+/** What is known on the day judged for and can decide on a later one. */
+function decidingOn(on: IsoDate, input: AssessmentInput, { figures }: Assessment): readonly Observation[] {
+  const dated = dateTerms(termsInForce(input.target, on))
+  // Without a figure it is the broken records that tell why.
+  if (dated === null || figures.length === 0) return knownBy(observationsOf(input), input.asOf)
+  return recordsOf(decisiveFigures(figures, dated), input)
+}
+
 function findDateFlip(input: AssessmentInput, now: Assessment): DateFlip | null {
-  const observations = knownBy(observationsOf(input), input.asOf)
   for (const on of turningDays(input)) {
+    const observations = decidingOn(on, input, now)
     const { status, reason, terms } = assess({ ...input, observations, asOf: on })
     if (status === now.status) continue
     const cause = terms.revision?.revisedOn === on ? 'revised-target' : 'deadline-passed'
@@ -127,7 +144,8 @@ export function findFlips(input: AssessmentInput): Flips {
   const critical = [...new Set(criticalValues(now))].toSorted((a, b) => a - b)
   const above = critical.filter((value) => value >= latest.value)
   const below = critical.filter((value) => value <= latest.value).toReversed()
-  const higher = findValueFlip(input, now, above, 1)
-  const lower = findValueFlip(input, now, below, -1)
+  const deciding = whatDecides(input, now)
+  const higher = findValueFlip(deciding, now, above, 1)
+  const lower = findValueFlip(deciding, now, below, -1)
   return { higher, lower, nearest: nearestOf(higher, lower), date }
 }

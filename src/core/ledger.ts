@@ -9,12 +9,12 @@
 
 import { assess } from './assess.ts'
 import { observationsOf, type AssessmentInput } from './assessment-input.ts'
-import type { Assessment, Status, StatusReason } from './assessment.ts'
+import type { Status, StatusReason } from './assessment.ts'
+import { LedgerDays } from './ledger-days.ts'
 import {
   effectiveRecords,
   figureEvents,
   targetEvents,
-  type EffectiveRecord,
   type LedgerBasis,
   type LedgerCause,
   type LedgerEvent,
@@ -41,8 +41,8 @@ export interface Ledger {
 }
 
 /** A deadline that was no longer, or not yet, in force on the day after it did not pass. */
-function happened({ cause }: LedgerEvent, { terms }: Assessment): boolean {
-  return cause.kind !== 'deadline-passed' || cause.dueBy === terms.dueBy
+function happened({ cause }: LedgerEvent, dueBy: IsoDate): boolean {
+  return cause.kind !== 'deadline-passed' || cause.dueBy === dueBy
 }
 
 function eventsByDay(
@@ -51,7 +51,10 @@ function eventsByDay(
 ): readonly (readonly [IsoDate, readonly LedgerEvent[]])[] {
   const byDay = new Map<IsoDate, LedgerEvent[]>()
   for (const event of events) {
-    if (event.on <= until) byDay.set(event.on, [...(byDay.get(event.on) ?? []), event])
+    if (event.on > until) continue
+    const sameDay = byDay.get(event.on)
+    if (sameDay === undefined) byDay.set(event.on, [event])
+    else sameDay.push(event)
   }
   return [...byDay].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
@@ -59,19 +62,6 @@ function eventsByDay(
 /** The last day that the ledger speaks of. */
 function endOf({ asOf, publishedBy }: AssessmentInput, basis: LedgerBasis): IsoDate {
   return basis === 'publication' && publishedBy !== undefined && publishedBy < asOf ? publishedBy : asOf
-}
-
-/** The assessment on `on` of what counts by then. */
-function assessOn(
-  on: IsoDate,
-  input: AssessmentInput,
-  effective: readonly EffectiveRecord[],
-  basis: LedgerBasis,
-): Assessment {
-  const observations = effective
-    .filter(({ from }) => from !== null && from <= on)
-    .map(({ record }) => record.observation)
-  return assess({ ...input, observations, asOf: on, publishedBy: basis === 'publication' ? on : undefined })
 }
 
 /** The ledger up to `input.asOf`, by publication where the input is. Empty for a target that breaks a rule. */
@@ -82,14 +72,14 @@ export function keepLedger(
   if (assess(input).reason === 'invalid-input') return { basis, entries: [], undated: [] }
   const effective = effectiveRecords(observationsOf(input), basis)
   const events = [...figureEvents(effective), ...targetEvents(input.target, basis)]
+  const days = new LedgerDays(input, effective, basis)
   const entries: LedgerEntry[] = []
   for (const [on, happenings] of eventsByDay(events, endOf(input, basis))) {
-    const assessment = assessOn(on, input, effective, basis)
-    const causes = happenings.filter((event) => happened(event, assessment)).map(({ cause }) => cause)
+    const { status, reason, dueBy, hasFigure } = days.judge(on)
+    const causes = happenings.filter((event) => happened(event, dueBy)).map(({ cause }) => cause)
     if (causes.length === 0) continue
-    const { status, reason } = assessment
     // Before anything was known of it a target was not measured either.
-    const previous = entries.at(-1)?.status ?? (assessment.latest === null ? status : null)
+    const previous = entries.at(-1)?.status ?? (hasFigure ? null : status)
     entries.push({ on, causes, status, reason, previous, isChange: status !== previous })
   }
   const undated = effective.filter(({ from, record }) => from === null && record.observation.value !== null)

@@ -25,13 +25,6 @@ export interface RecordsRead {
   readonly leftOut: readonly (IsoDate | null)[]
 }
 
-/** Two records of one source for one period, made at one moment, or two with one id. */
-function isSameRecord(a: DatedRecord, b: DatedRecord): boolean {
-  const sameKey =
-    a.day === b.day && a.recorded === b.recorded && a.observation.sourceId === b.observation.sourceId
-  return sameKey || a.observation.id === b.observation.id
-}
-
 /** True where nothing that matters to judging differs, so that it makes no difference which of them stays. */
 function isSameContent(a: DatedRecord, b: DatedRecord): boolean {
   const [one, other] = [a.observation, b.observation]
@@ -64,19 +57,55 @@ function readRecord(observation: Observation, index: number): DatedRecord | Inpu
   return { observation, index, on, day, recorded }
 }
 
+function groupedBy(
+  records: readonly DatedRecord[],
+  keyOf: (record: DatedRecord) => string,
+): ReadonlyMap<string, DatedRecord[]> {
+  const groups = new Map<string, DatedRecord[]>()
+  for (const record of records) {
+    const group = groups.get(keyOf(record))
+    if (group === undefined) groups.set(keyOf(record), [record])
+    else group.push(record)
+  }
+  return groups
+}
+
+/** One for the records of one source for one period that were made at one moment. */
+function momentOf({ day, recorded, observation }: DatedRecord): string {
+  return `${day} ${recorded} ${observation.sourceId}`
+}
+
+function idOf({ observation }: DatedRecord): string {
+  return observation.id
+}
+
 /**
- * A record that comes twice counts once. Where two contradict each other nothing says which is right, so that
- * neither counts. Both cases are reported, and neither depends on the order of the records.
+ * A record that comes twice counts once. Where two of one moment or of one id contradict each other nothing says
+ * which is right, so that neither counts. Both cases are reported, and neither depends on the order of the records.
  */
 function withoutDuplicates(
   records: readonly DatedRecord[],
   report: (record: DatedRecord) => void,
 ): DatedRecord[] {
-  const contradicts = (one: DatedRecord, other: DatedRecord): boolean =>
-    isSameRecord(one, other) && !isSameContent(one, other)
-  const sound = records.filter((one) => !records.some((other) => contradicts(one, other)))
-  const kept = sound.filter((one, place) => !sound.slice(0, place).some((other) => isSameContent(one, other)))
-  for (const record of records) if (!kept.includes(record)) report(record)
+  const contradictory = new Set<DatedRecord>()
+  for (const keyOf of [momentOf, idOf]) {
+    for (const group of groupedBy(records, keyOf).values()) {
+      const [first] = group
+      if (first === undefined || group.every((other) => isSameContent(first, other))) continue
+      for (const record of group) contradictory.add(record)
+    }
+  }
+  const moments = new Set<string>()
+  const kept: DatedRecord[] = []
+  for (const record of records) {
+    const moment = momentOf(record)
+    if (contradictory.has(record) || moments.has(moment)) {
+      report(record)
+    } else {
+      moments.add(moment)
+      kept.push(record)
+    }
+  }
   return kept
 }
 
@@ -92,7 +121,18 @@ function mayHoldDuplicates(records: readonly DatedRecord[]): boolean {
   return false
 }
 
+/** What was read already: one list is read for the status, its ledger, its vintages and much else. */
+const readBefore = new WeakMap<readonly Observation[], RecordsRead>()
+
 export function readRecords(observations: readonly Observation[]): RecordsRead {
+  const known = readBefore.get(observations)
+  if (known !== undefined) return known
+  const read = readEach(observations)
+  readBefore.set(observations, read)
+  return read
+}
+
+function readEach(observations: readonly Observation[]): RecordsRead {
   const faults: InputFault[] = []
   const leftOut: (IsoDate | null)[] = []
   const dated: DatedRecord[] = []

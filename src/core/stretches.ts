@@ -38,19 +38,20 @@ export function missingPeriods(
     .toSorted((a, b) => a.on.localeCompare(b.on))
 }
 
-/** The figures, oldest first, parted where a series broke off and where a period between two has no value. */
+/** The figures, oldest first, parted where a series broke off and where a period between two has no value; `missing` oldest first. */
 export function comparableStretches(
   figures: readonly Figure[],
   missing: readonly Pick<MissingPeriod, 'on'>[],
 ): Figure[][] {
   const stretches: Figure[][] = []
-  let previous = ''
+  let passed = 0
   for (const figure of figures) {
     const open = stretches.at(-1)
-    const isGap = missing.some(({ on }) => on > previous && on < figure.on)
+    const passedBefore = passed
+    while ((missing[passed]?.on ?? figure.on) < figure.on) passed += 1
+    const isGap = passed > passedBefore
     if (open === undefined || figure.observation.break || isGap) stretches.push([figure])
     else open.push(figure)
-    previous = figure.on
   }
   return stretches
 }

@@ -5,9 +5,11 @@ import { observationsOf, type AssessmentInput } from './assessment-input.ts'
 import type { Assessment, Computed, Figure, Status, StatusReason, TargetTerms } from './assessment.ts'
 import { meets } from './bounds.ts'
 import { addDays, dateOfDay, dayNumber, DAYS_PER_YEAR, lastDayOf } from './calendar.ts'
+import { decisiveFigures, recordsOf } from './decisive-figures.ts'
 import { isUsableValue } from './magnitude.ts'
 import type { IsoDate, Observation, Period } from './model.ts'
 import { daysToReach } from './projection.ts'
+import { dateTerms, termsInForce } from './terms.ts'
 
 /** The source that a supposed value names; no source on record may bear this id. */
 export const SUPPOSED_SOURCE_ID = 'what-if'
@@ -89,6 +91,16 @@ function assessWith(
 }
 
 /**
+ * The input with the figures alone that can decide on a later day, as a pace is supposed many times over. Under
+ * `publishedBy` others may have been published by then, so that all of them stay.
+ */
+function whatDecides(input: AssessmentInput, { figures }: Assessment, on: IsoDate): AssessmentInput {
+  const dated = dateTerms(termsInForce(input.target, on))
+  if (dated === null || input.publishedBy !== undefined) return input
+  return { ...input, observations: recordsOf(decisiveFigures(figures, dated), input) }
+}
+
+/**
  * True where no figure could be `value`: a count or a share below zero, unless the target, its baseline or a
  * figure on record is below zero too, as a balance in percent of GDP may be.
  */
@@ -167,7 +179,8 @@ export function supposePace(
   // The binary sum may fall a hair short of a target that is reached on the very day of the deadline.
   const isHairShort = isInTime && !meets(latest.value, terms) && !meets(valueAtDeadline, terms)
   const value = isHairShort ? terms.value : valueAtDeadline
-  const { status, reason } = assessWith(input, supposed(terms.dueBy, value, terms.dueBy), terms.dueBy, after)
+  const next = supposed(terms.dueBy, value, terms.dueBy)
+  const { status, reason } = assessWith(whatDecides(input, now, after), next, terms.dueBy, after)
   const reachedOn = day === null ? null : dateOfDay(day)
   const lost = dayLost(latest, perYear, terms, dueDay)
   const lostOn = lost === null ? null : dateOfDay(lost)
