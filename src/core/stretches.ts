@@ -23,11 +23,13 @@ export function missingPeriods(
   observations: readonly Observation[],
   known: Known,
 ): MissingPeriod[] {
+  const without = observations.filter(({ value }) => value === null)
+  if (without.length === 0) return []
   const told = new Set(figures.map(({ on }) => on))
   const newest = new Map<IsoDate, Observation>()
-  for (const observation of observations) {
+  for (const observation of without) {
     const on = lastDayOf(observation.asOf)
-    if (observation.value !== null || on === null || on > known.asOf || told.has(on)) continue
+    if (on === null || on > known.asOf || told.has(on)) continue
     const { publishedOn } = observation
     if (known.publishedBy !== null && (publishedOn === null || publishedOn > known.publishedBy)) continue
     const other = newest.get(on)

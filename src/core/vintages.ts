@@ -71,3 +71,17 @@ export function listVintages(
     }
   })
 }
+
+/** The ids of all records of a source for a period for which it has several. */
+export function correctedIds(observations: readonly Observation[]): ReadonlySet<string> {
+  const ids = new Set<string>()
+  let period: DatedRecord[] = []
+  for (const record of readRecords(observations).records) {
+    if (period[0]?.day !== record.day) period = []
+    for (const other of period) {
+      if (isSameSubject(other, record)) ids.add(other.observation.id).add(record.observation.id)
+    }
+    period.push(record)
+  }
+  return ids
+}

@@ -2,6 +2,8 @@ import type { Observation, Source, Unit } from '#src/core/model.ts'
 import { useEvidence } from './evidence-language.ts'
 import { Original, useReading } from './language.tsx'
 import { SourceLink } from './link.tsx'
+import { RowPages } from './row-pages.tsx'
+import { useRowPage } from './use-row-page.ts'
 
 export interface ObservationRow {
   readonly observation: Observation
@@ -12,10 +14,11 @@ export interface ObservationRow {
   readonly mark: string | null
 }
 
-/** What each row is set against, beside its value: the texts in the order of the rows. */
+/** What each row is set against, beside its value. */
 export interface ComparedColumn {
   readonly title: string
-  readonly cells: readonly string[]
+  /** The text beside the row of that index. */
+  readonly cellAt: (index: number) => string
 }
 
 const NOTHING_COMPARED: readonly ComparedColumn[] = []
@@ -36,92 +39,96 @@ export function ObservationTable({
   const evidence = useEvidence()
   const { columns } = evidence
   const hasSeries = rows.some(({ series }) => series !== null)
+  const page = useRowPage(rows.length)
   return (
-    <div
-      role="region"
-      aria-label={`${caption} · ${evidence.table}`}
-      tabIndex={0}
-      className="mt-3 max-w-full overflow-x-auto"
-    >
-      <table className="w-full text-left text-sm">
-        <caption className="sr-only">{caption}</caption>
-        <thead className="text-muted">
-          <tr className="border-b border-line">
-            {hasSeries ? (
-              <th scope="col" className="py-2 pr-4 font-medium">
-                {columns.series}
-              </th>
-            ) : null}
-            <th scope="col" className="py-2 pr-4 font-medium">
-              {columns.period}
-            </th>
-            <th scope="col" className="py-2 pr-4 text-right font-medium">
-              {columns.value}
-            </th>
-            {compared.map(({ title }) => (
-              <th key={title} scope="col" className="py-2 pr-4 text-right font-medium">
-                {title}
-              </th>
-            ))}
-            <th scope="col" className="py-2 pr-4 font-medium">
-              {columns.quality}
-            </th>
-            <th scope="col" className="py-2 pr-4 font-medium">
-              {columns.source}
-            </th>
-            <th scope="col" className="py-2 pr-4 font-medium">
-              {columns.published}
-            </th>
-            <th scope="col" className="py-2 font-medium">
-              {columns.note}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ observation, unit, series, mark }, index) => {
-            const source = sources.find(({ id }) => id === observation.sourceId)
-            const notes = [
-              mark,
-              observation.note === null ? null : text(observation.note),
-              observation.missingReason === null ? null : text(observation.missingReason),
-            ].filter((note) => note !== null)
-            return (
-              <tr key={observation.id} className="border-b border-line align-top last:border-0">
-                {hasSeries ? <td className="py-2 pr-4">{series}</td> : null}
-                <th scope="row" className="py-2 pr-4 font-normal whitespace-nowrap">
-                  {format.period(observation.asOf)}
+    <>
+      <div
+        role="region"
+        aria-label={`${caption} · ${evidence.table}`}
+        tabIndex={0}
+        className="mt-3 max-w-full overflow-x-auto"
+      >
+        <table className="w-full text-left text-sm">
+          <caption className="sr-only">{caption}</caption>
+          <thead className="text-muted">
+            <tr className="border-b border-line">
+              {hasSeries ? (
+                <th scope="col" className="py-2 pr-4 font-medium">
+                  {columns.series}
                 </th>
-                <td className="py-2 pr-4 text-right font-semibold whitespace-nowrap">
-                  {evidence.figureText(format, observation, unit)}
-                </td>
-                {compared.map(({ title, cells }) => (
-                  <td key={title} className="py-2 pr-4 text-right whitespace-nowrap">
-                    {cells[index]}
+              ) : null}
+              <th scope="col" className="py-2 pr-4 font-medium">
+                {columns.period}
+              </th>
+              <th scope="col" className="py-2 pr-4 text-right font-medium">
+                {columns.value}
+              </th>
+              {compared.map(({ title }) => (
+                <th key={title} scope="col" className="py-2 pr-4 text-right font-medium">
+                  {title}
+                </th>
+              ))}
+              <th scope="col" className="py-2 pr-4 font-medium">
+                {columns.quality}
+              </th>
+              <th scope="col" className="py-2 pr-4 font-medium">
+                {columns.source}
+              </th>
+              <th scope="col" className="py-2 pr-4 font-medium">
+                {columns.published}
+              </th>
+              <th scope="col" className="py-2 font-medium">
+                {columns.note}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(page.first, page.end).map(({ observation, unit, series, mark }, place) => {
+              const source = sources.find(({ id }) => id === observation.sourceId)
+              const notes = [
+                mark,
+                observation.note === null ? null : text(observation.note),
+                observation.missingReason === null ? null : text(observation.missingReason),
+              ].filter((note) => note !== null)
+              return (
+                <tr key={observation.id} className="border-b border-line align-top last:border-0">
+                  {hasSeries ? <td className="py-2 pr-4">{series}</td> : null}
+                  <th scope="row" className="py-2 pr-4 font-normal whitespace-nowrap">
+                    {format.period(observation.asOf)}
+                  </th>
+                  <td className="py-2 pr-4 text-right font-semibold whitespace-nowrap">
+                    {evidence.figureText(format, observation, unit)}
                   </td>
-                ))}
-                <td className="py-2 pr-4">{words.qualities[observation.quality]}</td>
-                <td className="py-2 pr-4">
-                  {source === undefined ? (
-                    evidence.unknown
-                  ) : source.url === null ? (
-                    <Original text={source.publisher} />
-                  ) : (
-                    <SourceLink url={source.url}>
+                  {compared.map(({ title, cellAt }) => (
+                    <td key={title} className="py-2 pr-4 text-right whitespace-nowrap">
+                      {cellAt(page.first + place)}
+                    </td>
+                  ))}
+                  <td className="py-2 pr-4">{words.qualities[observation.quality]}</td>
+                  <td className="py-2 pr-4">
+                    {source === undefined ? (
+                      evidence.unknown
+                    ) : source.url === null ? (
                       <Original text={source.publisher} />
-                    </SourceLink>
-                  )}
-                </td>
-                <td className="py-2 pr-4 whitespace-nowrap">
-                  {observation.publishedOn === null
-                    ? evidence.unknown
-                    : format.shortDate(observation.publishedOn)}
-                </td>
-                <td className="min-w-40 py-2">{notes.join(' · ')}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+                    ) : (
+                      <SourceLink url={source.url}>
+                        <Original text={source.publisher} />
+                      </SourceLink>
+                    )}
+                  </td>
+                  <td className="py-2 pr-4 whitespace-nowrap">
+                    {observation.publishedOn === null
+                      ? evidence.unknown
+                      : format.shortDate(observation.publishedOn)}
+                  </td>
+                  <td className="min-w-40 py-2">{notes.join(' · ')}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      <RowPages page={page} />
+    </>
   )
 }

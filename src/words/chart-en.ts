@@ -53,10 +53,12 @@ export const chartEn: ChartWords = {
     join: (parts) => capital(parts.join(' · ')),
   },
   extremes: (count, { first, latest, lowest, highest }) =>
-    `${String(count)} figures: first ${first}; latest ${latest}; lowest ${lowest}; highest ${highest}.`,
+    `${count} figures: first ${first}; latest ${latest}; lowest ${lowest}; highest ${highest}.`,
   oneFigure: (figure) => `One figure: ${figure}.`,
   figureOf: (value, period) => `${value}, ${period}`,
   inTable: 'All of it stands in the table too.',
+  thinned: ({ drawn, all }, format) =>
+    `Drawn: ${format.number(drawn)} of the ${format.number(all)} figures of this time, every low and high among them. A shorter time shows more; the table and the files hold all.`,
   notes: 'Dated notes',
   window: 'Time shown',
   windowFrom: 'From',

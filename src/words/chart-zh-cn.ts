@@ -50,10 +50,12 @@ export const chartZhCn: ChartWords = {
     join: (parts) => parts.join(' · '),
   },
   extremes: (count, { first, latest, lowest, highest }) =>
-    `共${String(count)}个数据：首个${first}；最新${latest}；最低${lowest}；最高${highest}。`,
+    `共${count}个数据：首个${first}；最新${latest}；最低${lowest}；最高${highest}。`,
   oneFigure: (figure) => `仅有一个数据：${figure}。`,
   figureOf: (value, period) => `${value}（${period}）`,
   inTable: '全部内容另见表格。',
+  thinned: ({ drawn, all }, format) =>
+    `此时段共${format.number(all)}个数据，图中绘出${format.number(drawn)}个，各处高点与低点均在其中。缩短时段可见更多细节；表格和下载文件包含全部数据。`,
   notes: '备注（按日期）',
   window: '显示时段',
   windowFrom: '起',

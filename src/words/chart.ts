@@ -1,3 +1,5 @@
+import type { Formatter } from '#src/core/format.ts'
+
 /** What the chart of a target and its table say. They come with the target's page. */
 export interface ChartWords {
   /** Names the switches for the lines that can be left out. */
@@ -46,12 +48,14 @@ export interface ChartWords {
   }
   /** First, latest, lowest and highest, each with its period. */
   readonly extremes: (
-    count: number,
+    count: string,
     figures: Readonly<Record<'first' | 'latest' | 'lowest' | 'highest', string>>,
   ) => string
   readonly oneFigure: (figure: string) => string
   readonly figureOf: (value: string, period: string) => string
   readonly inTable: string
+  /** How many of the figures of a long series are drawn in the time shown. */
+  readonly thinned: (counts: { readonly drawn: number; readonly all: number }, format: Formatter) => string
   readonly notes: string
   readonly window: string
   readonly windowFrom: string

@@ -193,6 +193,12 @@ export const evidenceEn: Evidence = {
     published: 'Published',
     note: 'Note',
   },
+  rows: {
+    pages: 'Pages of the table',
+    shown: (from, to, all) => `Rows ${from} to ${to} of ${all}`,
+    turns: { first: 'First', before: 'Previous', next: 'Next', last: 'Last' },
+    printed: 'Printed are the rows shown; the downloaded files hold all of them.',
+  },
   unknown: 'unknown',
   judged: 'Judged',
   notJudged: 'Not judged',

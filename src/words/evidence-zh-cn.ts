@@ -185,6 +185,12 @@ export const evidenceZhCn: Evidence = {
     published: '发布日期',
     note: '说明',
   },
+  rows: {
+    pages: '表格翻页',
+    shown: (from, to, all) => `第${from}至${to}行，共${all}行`,
+    turns: { first: '首页', before: '上一页', next: '下一页', last: '末页' },
+    printed: '此处仅打印所显示的行；下载文件包含全部数据。',
+  },
   unknown: '不详',
   judged: '评估所用',
   notJudged: '未用于评估',

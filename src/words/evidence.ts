@@ -55,6 +55,15 @@ export interface Evidence {
   readonly columns: Readonly<
     Record<'series' | 'period' | 'value' | 'quality' | 'source' | 'published' | 'note', string>
   >
+  /** A table of many rows, page by page. */
+  readonly rows: {
+    /** Names the buttons that turn the pages. */
+    readonly pages: string
+    readonly shown: (from: string, to: string, all: string) => string
+    readonly turns: Readonly<Record<'first' | 'before' | 'next' | 'last', string>>
+    /** On paper, where not all rows are printed. */
+    readonly printed: string
+  }
   readonly unknown: string
   readonly judged: string
   readonly notJudged: string

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
 import type { Assessment } from '#src/core/assessment.ts'
 import { seriesFigures } from '#src/core/series-figures.ts'
 import type { Source, Target, TargetSeries } from '#src/core/model.ts'
@@ -35,7 +35,7 @@ export function TrajectoryCard({ tools, ...props }: TrajectoryCardProps & { read
   const { text } = useReading()
   const evidence = useEvidence()
   const { target, assessment } = props
-  const measured = target.series.filter(({ role }) => role !== 'related')
+  const measured = useMemo(() => target.series.filter(({ role }) => role !== 'related'), [target])
   const [primary] = measured.filter(({ role }) => role === 'primary')
   return (
     <Card title={evidence.chartTitle(text(target.name))} tools={tools}>
@@ -70,6 +70,14 @@ function uniqueSources(sources: readonly Source[]): readonly Source[] {
   return [...new Map(sources.map((source) => [source.id, source])).values()]
 }
 
+/** The list as it was while each of its items is the same: a new list of old answers makes no new chart. */
+function useKept<Item>(list: readonly Item[]): readonly Item[] {
+  const [kept, setKept] = useState(list)
+  if (kept.length === list.length && kept.every((item, index) => item === list[index])) return kept
+  setKept(list)
+  return list
+}
+
 function MeasuredTrajectory({
   target,
   assessment,
@@ -81,28 +89,40 @@ function MeasuredTrajectory({
   const evidence = useEvidence()
   const api = useApi()
   const queries = useResources(measured.map(({ series }) => observationsOptions(api, series.id)))
-  const arrived = measured.flatMap((entry, index) => {
-    const data = queries[index]?.data
-    return data === undefined ? [] : [{ entry, data }]
-  })
   const load = queries[measured.indexOf(primary)]
-  const inputs = arrived.map(({ entry, data }) => ({
-    series: entry.series,
-    role: entry.role,
-    observations: data.items,
-    figures:
-      entry.role === 'primary'
-        ? assessment.figures
-        : seriesFigures({
-            target,
-            seriesId: entry.series.id,
-            observations: data.items,
-            sources: data.sources,
-            asOf: assessment.asOf,
-            publishedBy: assessment.publishedBy,
-          }),
-  }))
-  const allSources = uniqueSources([...sources, ...arrived.flatMap(({ data }) => data.sources)])
+  const answers = useKept(queries.map(({ data }) => data))
+  const arrived = useMemo(
+    () =>
+      measured.flatMap((entry, index) => {
+        const data = answers[index]
+        return data === undefined ? [] : [{ entry, data }]
+      }),
+    [measured, answers],
+  )
+  const inputs = useMemo(
+    () =>
+      arrived.map(({ entry, data }) => ({
+        series: entry.series,
+        role: entry.role,
+        observations: data.items,
+        figures:
+          entry.role === 'primary'
+            ? assessment.figures
+            : seriesFigures({
+                target,
+                seriesId: entry.series.id,
+                observations: data.items,
+                sources: data.sources,
+                asOf: assessment.asOf,
+                publishedBy: assessment.publishedBy,
+              }),
+      })),
+    [arrived, target, assessment],
+  )
+  const allSources = useMemo(
+    () => uniqueSources([...sources, ...arrived.flatMap(({ data }) => data.sources)]),
+    [sources, arrived],
+  )
   if (load === undefined) return null
   return (
     <Panel what={text(primary.series.name)} load={load} skeleton={<ChartSkeleton />}>

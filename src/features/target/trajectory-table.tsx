@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Source } from '#src/core/model.ts'
 import { useChartReading, type ChartReading } from '#src/ui/charts/chart-reading.ts'
 import { requiredOn, targetAt, type TrajectoryModel } from '#src/ui/charts/trajectory-model.ts'
@@ -21,7 +22,10 @@ function figureRows(model: TrajectoryModel, { text, evidence }: ChartReading) {
       .toSorted((a, b) => b.time - a.time || Number(a.mark !== null) - Number(b.mark !== null))
       .map(({ observation, mark, time }) => ({
         time,
-        row: { observation, unit: series.unit, series: text(series.name), mark },
+        observation,
+        unit: series.unit,
+        series: text(series.name),
+        mark,
       })),
   )
 }
@@ -30,24 +34,28 @@ function figureRows(model: TrajectoryModel, { text, evidence }: ChartReading) {
 export function TrajectoryTable({ model, title, sources }: TrajectoryTableProps) {
   const reading = useChartReading()
   const { chart, format, words } = reading
-  const rows = figureRows(model, reading)
+  const rows = useMemo(() => figureRows(model, reading), [model, reading])
+  const valueAtRow = (index: number, valueAt: (time: number) => number | null): number | null => {
+    const row = rows[index]
+    return row === undefined ? null : valueAt(row.time)
+  }
   const textOf = (value: number | null): string => (value === null ? '–' : format.value(value, model.unit))
   const required = {
     title: chart.columns.required,
-    cells: rows.map(({ time }) => textOf(requiredOn(model, time))),
+    cellAt: (index: number) => textOf(valueAtRow(index, (time) => requiredOn(model, time))),
   }
   const targetThen = {
     title: chart.columns.targetThen,
-    cells: rows.map(({ time }) => {
-      const value = targetAt(model, time)
+    cellAt: (index: number) => {
+      const value = valueAtRow(index, (time) => targetAt(model, time))
       return value === null ? '–' : words.story.targetValue(format, model.target, value)
-    }),
+    },
   }
   return (
     <>
       <ObservationTable
         caption={title}
-        rows={rows.map(({ row }) => row)}
+        rows={rows}
         sources={sources}
         compared={model.requiredPath === null ? [targetThen] : [required, targetThen]}
       />

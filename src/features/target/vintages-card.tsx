@@ -6,6 +6,8 @@ import { Card } from '#src/ui/card.tsx'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
+import { RowPages } from '#src/ui/row-pages.tsx'
+import { useRowPage } from '#src/ui/use-row-page.ts'
 import { useWhy } from './use-why.ts'
 
 /** Every record of the judged series by the day judged for, corrected ones kept beside what corrected them. */
@@ -28,6 +30,7 @@ export function VintagesCard({
         .toReversed(),
     [observations, assessment],
   )
+  const page = useRowPage(vintages.length)
   if (vintages.length === 0) return null
   const hasCorrections = vintages.some(({ previous }) => previous !== null)
   return (
@@ -64,7 +67,7 @@ export function VintagesCard({
             </tr>
           </thead>
           <tbody>
-            {vintages.map(({ observation, previous, isNewest, isJudged }) => (
+            {vintages.slice(page.first, page.end).map(({ observation, previous, isNewest, isJudged }) => (
               <tr key={observation.id} className="border-b border-line last:border-0">
                 <th scope="row" className="py-2 pr-4 font-normal whitespace-nowrap">
                   {format.shortPeriod(observation.asOf)}
@@ -97,6 +100,7 @@ export function VintagesCard({
           </tbody>
         </table>
       </div>
+      <RowPages page={page} />
     </Card>
   )
 }

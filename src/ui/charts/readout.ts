@@ -1,7 +1,7 @@
 import type { ChartReading } from './chart-reading.ts'
 import type { TrajectoryFrame } from './trajectory-frame.ts'
 import type { TrajectoryMarks } from './trajectory-marks.ts'
-import type { TrajectoryModel } from './trajectory-model.ts'
+import { pointsOf, type TrajectoryModel } from './trajectory-model.ts'
 import { dayOf } from './trajectory-points.ts'
 import { extremesOf, type Stop, type StopEntry } from './trajectory-stops.ts'
 
@@ -76,7 +76,7 @@ export function extremesText(
     chart.figureOf(evidence.figureText(format, observation, model.unit), format.period(observation.asOf))
   return extremes.count === 1
     ? chart.oneFigure(said(extremes.first))
-    : chart.extremes(extremes.count, {
+    : chart.extremes(format.number(extremes.count), {
         first: said(extremes.first),
         latest: said(extremes.latest),
         lowest: said(extremes.lowest),
@@ -84,22 +84,35 @@ export function extremesText(
       })
 }
 
+/** How many figures of the time shown lie beyond the values shown, those among them that are not drawn. */
+function countBeyond({ lines }: TrajectoryModel, { times, values }: TrajectoryFrame): number {
+  let count = 0
+  for (const line of lines) {
+    for (const { time, value } of pointsOf(line)) {
+      if (time >= times[0] && time <= times[1] && (value < values[0] || value > values[1])) count += 1
+    }
+  }
+  return count
+}
+
 /** What a zoomed view leaves out, so that nobody takes it for the whole; null where it leaves out nothing. */
 export function beyondText(
   { beyond }: TrajectoryMarks,
-  { values }: TrajectoryFrame,
-  { unit }: TrajectoryModel,
+  frame: TrajectoryFrame,
+  model: TrajectoryModel,
   { format, evidence, chart }: ChartReading,
 ): string | null {
   const [first] = beyond
   if (first === undefined) return null
+  const { values } = frame
+  const { unit } = model
   const outside = ({ point: { value } }: (typeof beyond)[number]) =>
     Math.max(value - values[1], values[0] - value)
   const farthest = beyond.reduce((far, mark) => (outside(mark) > outside(far) ? mark : far), first)
   const { line, point } = farthest
   return chart.frameNote(
     format.value(farthest.isAbove ? values[1] : values[0], unit),
-    beyond.length,
+    countBeyond(model, frame),
     evidence.figureText(format, point.observation, line.series.unit),
     format.period(point.observation.asOf),
   )

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { AxisLayer, Grid } from './axis-layer.tsx'
 import { ChartKey } from './chart-key.tsx'
 import { useChartReading } from './chart-reading.ts'
+import { drawnModel } from './drawn-model.ts'
 import { LabelLayer } from './label-layer.tsx'
 import { BandShape, MarkLayer, pathOf } from './mark-layer.tsx'
 import { extremesText } from './readout.ts'
@@ -32,11 +33,17 @@ export function StillChart({ model, title, message, width, height }: StillChartP
   const { ref, measured } = useChartSize()
   // The drawing is scaled, and wide spacing with it.
   const spacing = measured === null ? 0 : measured.text.letterSpacing / measured.text.fontSize
-  const { frame, marks, labels } = useMemo(() => {
+  const { drawn, frame, marks, labels } = useMemo(() => {
     const size = { width, height, text: { fontSize: FONT_SIZE, letterSpacing: spacing * FONT_SIZE } }
     const made = trajectoryFrame(model, WHOLE_VIEW, size, reading)
-    const drawn = trajectoryMarks(model, WHOLE_VIEW, made)
-    return { frame: made, marks: drawn, labels: trajectoryLabels(model, drawn, made, reading) }
+    const thinned = drawnModel(model, made.times).model
+    const placed = trajectoryMarks(thinned, WHOLE_VIEW, made)
+    return {
+      drawn: thinned,
+      frame: made,
+      marks: placed,
+      labels: trajectoryLabels(thinned, placed, made, reading),
+    }
   }, [model, width, height, spacing, reading])
   return (
     <div ref={ref} data-chart="" className="relative text-[length:var(--chart-text,0.75rem)]">
@@ -52,13 +59,13 @@ export function StillChart({ model, title, message, width, height }: StillChartP
       >
         <Grid frame={frame} labels={labels.placed} />
         <BandShape points={marks.band} />
-        <Lines model={model} frame={frame} />
+        <Lines model={drawn} frame={frame} />
         <MarkLayer frame={frame} marks={marks} />
         <AxisLayer frame={frame} />
         <LabelLayer frame={frame} labels={labels} />
       </svg>
       <ChartKey
-        model={model}
+        model={drawn}
         view={WHOLE_VIEW}
         marks={marks}
         labels={labels}

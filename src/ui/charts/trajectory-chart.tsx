@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react'
 import { ChartKey } from './chart-key.tsx'
 import { useChartReading } from './chart-reading.ts'
+import { drawnModel } from './drawn-model.ts'
 import { beyondText, extremesText } from './readout.ts'
 import { TrajectoryDrawing } from './trajectory-drawing.tsx'
 import { shownTimes, trajectoryFrame, WHOLE_VIEW, type ChartView } from './trajectory-frame.ts'
@@ -48,33 +49,36 @@ export function TrajectoryChart({
   const reading = useChartReading()
   const { ref, measured } = useChartSize()
   const descriptionId = useId()
+  const { model: drawn, thinned } = useMemo(() => drawnModel(model, shownTimes(model, view)), [model, view])
   const layout = useMemo(() => {
     if (measured === null) return null
     const frame = trajectoryFrame(model, view, { ...measured, height }, reading)
-    const marks = trajectoryMarks(model, view, frame)
+    const marks = trajectoryMarks(drawn, view, frame)
     return {
       frame,
       marks,
-      labels: trajectoryLabels(model, marks, frame, reading),
+      labels: trajectoryLabels(drawn, marks, frame, reading),
       beyond: beyondText(marks, frame, model, reading),
     }
-  }, [model, view, measured, height, reading])
-  const allStops = useMemo(() => stopsOf(model, view.hidden), [model, view.hidden])
+  }, [model, drawn, view, measured, height, reading])
+  const allStops = useMemo(() => stopsOf(drawn, view.hidden), [drawn, view.hidden])
   const stops = useMemo(() => stopsWithin(allStops, shownTimes(model, view)), [allStops, model, view])
+  const extremes = useMemo(() => extremesText(model, reading), [model, reading])
+  const thinning = thinned === null ? null : reading.chart.thinned(thinned, reading.format)
   return (
     <div ref={ref} className="relative" style={{ fontSize: `${String(TEXT_SIZE * scale)}rem` }}>
       <span data-probe="" aria-hidden="true" className="invisible absolute">
         0123456789
       </span>
       <p id={descriptionId} className="sr-only">
-        {[message, extremesText(model, reading), layout?.beyond, reading.chart.inTable].join(' ')}
+        {[message, extremes, thinning, layout?.beyond, reading.chart.inTable].join(' ')}
       </p>
       {layout === null ? (
         <div style={{ height }} />
       ) : (
         <>
           <TrajectoryReader
-            model={model}
+            model={drawn}
             stops={stops}
             frame={layout.frame}
             reading={reading}
@@ -82,18 +86,20 @@ export function TrajectoryChart({
             describedBy={descriptionId}
           >
             <TrajectoryDrawing
-              model={model}
+              model={drawn}
               view={view}
               frame={layout.frame}
               marks={layout.marks}
               labels={layout.labels}
             />
           </TrajectoryReader>
-          {onWindow === undefined || (allStops.length <= FEW_STOPS && view.window === null) ? null : (
+          {onWindow === undefined ||
+          (allStops.length <= FEW_STOPS && drawn === model && view.window === null) ? null : (
             <TrajectoryWindow model={model} window={view.window} onWindow={onWindow} reading={reading} />
           )}
+          {thinning === null ? null : <p className="mt-2 text-[1em]/[1.6] text-muted">{thinning}</p>}
           <ChartKey
-            model={model}
+            model={drawn}
             view={view}
             marks={layout.marks}
             labels={layout.labels}

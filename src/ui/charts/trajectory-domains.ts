@@ -15,6 +15,17 @@ function startsAtZero({ kind }: Unit): boolean {
   return kind !== 'measure'
 }
 
+/** The least and the greatest; a long list is no list of arguments. */
+export function extentOf(values: readonly number[]): Span {
+  let low = Infinity
+  let high = -Infinity
+  for (const value of values) {
+    low = Math.min(low, value)
+    high = Math.max(high, value)
+  }
+  return [low, high]
+}
+
 /** Holds every value; where zero is natural it is the floor that nothing falls below, so that it gets no room. */
 export function valueDomain(
   values: readonly number[],
@@ -22,9 +33,7 @@ export function valueDomain(
   unit: Unit,
   roomShare = ROOM_AROUND_VALUES,
 ): Span {
-  const all = startsAtZero(unit) ? [0, ...values] : values
-  const lowest = Math.min(...all)
-  const highest = Math.max(...all)
+  const [lowest, highest] = extentOf(startsAtZero(unit) ? [0, ...values] : values)
   const span = highest - lowest || Math.abs(highest) || 1
   // Nothing but zeros: a chart needs a height all the same.
   if (startsAtZero(unit) && lowest === 0 && highest === 0) return [0, span]
@@ -38,8 +47,7 @@ export function valueDomain(
 
 /** A year's start on the left, so that the first point has its year around it; a little room on the right. */
 export function timeDomain(times: readonly number[]): Span {
-  const first = Math.min(...times)
-  const last = Math.max(...times)
+  const [first, last] = extentOf(times)
   return [
     Date.UTC(new Date(first - 45 * DAY_MS).getUTCFullYear(), 0, 1),
     last + Math.max(60 * DAY_MS, (last - first) * 0.04),

@@ -8,7 +8,7 @@ import type { ChartView, TrajectoryFrame } from './trajectory-frame.ts'
 import type { ChartLabels } from './trajectory-labels.ts'
 import type { TrajectoryMarks } from './trajectory-marks.ts'
 import type { TrajectoryModel } from './trajectory-model.ts'
-import { DAY_MS } from './trajectory-points.ts'
+import { DAY_MS, type TrajectoryLine, type TrajectoryPoint } from './trajectory-points.ts'
 
 export interface TrajectoryDrawingProps {
   readonly model: TrajectoryModel
@@ -77,19 +77,17 @@ export const TrajectoryDrawing = memo(function TrajectoryDrawing({
           strokeLinecap="round"
         />
       )}
-      {model.lines.flatMap((line) =>
-        line.segments.map((segment) => (
-          <Line
-            key={`${line.series.id} ${String(segment[0]?.time)}`}
-            data={[...segment]}
-            {...STILL}
-            name={line.series.id}
-            stroke={strokeOf(line).colour}
-            strokeWidth={em * 0.17}
-            strokeDasharray={dashes(strokeOf(line).dash, em)}
-          />
-        )),
-      )}
+      {model.lines.map((line) => (
+        <Line
+          key={line.series.id}
+          data={pointsWithGaps(line)}
+          {...STILL}
+          name={line.series.id}
+          stroke={strokeOf(line).colour}
+          strokeWidth={em * 0.17}
+          strokeDasharray={dashes(strokeOf(line).dash, em)}
+        />
+      ))}
       <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
         <MarkLayer frame={frame} marks={marks} />
       </ZIndexLayer>
@@ -109,6 +107,13 @@ const STILL = {
   activeDot: false,
   isAnimationActive: false,
 } as const
+
+/** All stretches of a line in one, with a point of no value between two of them, which joins nothing. */
+function pointsWithGaps({ segments }: TrajectoryLine): Partial<TrajectoryPoint>[] {
+  return segments.flatMap((segment, index): Partial<TrajectoryPoint>[] =>
+    index === 0 ? [...segment] : [{}, ...segment],
+  )
+}
 
 function dashes(pattern: readonly number[], em: number): string {
   return pattern.map((length) => (length * em) / 12).join(' ')

@@ -61,10 +61,9 @@ export const NOTE_MARK = 0.3
 export const BEYOND_MARK = 0.45
 export const BRACKET = 0.75
 
-/** The radius of the dots of a line: smaller where they are many, and none where they would be a thick line. */
-function dotRadius({ segments }: TrajectoryLine, { plot, times, size }: TrajectoryFrame): number {
-  const shown = segments.flat().filter(({ time }) => time >= times[0] && time <= times[1]).length
-  const spacing = (plot.right - plot.left) / Math.max(1, shown) / size.text.fontSize
+/** The radius of so many dots: smaller where they are many, and none where they would be a thick line. */
+function dotRadius(count: number, { plot, size }: TrajectoryFrame): number {
+  const spacing = (plot.right - plot.left) / Math.max(1, count) / size.text.fontSize
   if (spacing >= DOT_SPACING) return DOT
   return spacing >= SMALL_DOT_SPACING ? SMALL_DOT : 0
 }
@@ -91,7 +90,12 @@ export function trajectoryMarks(
   const vertical = (time: number): Segment[] => clip([at(time, values[0]), at(time, values[1])])
 
   const dotsOf = (line: TrajectoryLine): DotMark[] => {
-    const usual = dotRadius(line, frame) * em
+    const usual = dotRadius(line.segments.flat().filter(({ time }) => isInTime(time)).length, frame) * em
+    const ends = line.segments.flatMap((segment) =>
+      segment.length === 0 ? [] : [segment[0], segment.at(-1)],
+    )
+    const areEndsMarked = dotRadius(ends.length, frame) > 0
+    const lineEnds = new Set([ends[0], ends.at(-1)])
     const dot = (point: TrajectoryPoint, radius: number, isOther: boolean): DotMark => ({
       point,
       at: at(point.time, point.value),
@@ -104,9 +108,10 @@ export function trajectoryMarks(
     return [
       ...line.segments.flatMap((segment) =>
         segment.map((point, index) => {
-          // The ends of a stretch are marked however many points there are, and so a single point is seen at all.
+          // Ends are marked however many points there are, unless they are many too; a single point is always seen.
           const isEnd = index === 0 || index === segment.length - 1
-          return dot(point, isEnd ? Math.max(usual, SMALL_DOT * em) : usual, false)
+          const isMarked = isEnd && (areEndsMarked || segment.length === 1 || lineEnds.has(point))
+          return dot(point, isMarked ? Math.max(usual, SMALL_DOT * em) : usual, false)
         }),
       ),
       ...line.others.map((point) => dot(point, DOT * em, true)),

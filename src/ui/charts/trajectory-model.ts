@@ -4,7 +4,7 @@ import { dayNumber, DAYS_PER_YEAR } from '#src/core/calendar.ts'
 import type { Annotation, IsoDate, Source, Target, Unit } from '#src/core/model.ts'
 import { listTargetSteps } from '#src/core/target-steps.ts'
 import { dateTerms, requiredAt, requiredPath, type PathPoint } from '#src/core/terms.ts'
-import { approachDomain, timeDomain, valueDomain, type Span } from './trajectory-domains.ts'
+import { approachDomain, extentOf, timeDomain, valueDomain, type Span } from './trajectory-domains.ts'
 import {
   DAY_MS,
   timeOf,
@@ -162,20 +162,20 @@ export function trajectoryModel(subject: TrajectorySubject): TrajectoryModel {
   const projection = projectedLine(assessment)
   const band = chartBand(assessment)
   const notes = datedNotes(subject)
-  const points = lines.flatMap(pointsOf)
+  const points = lines.map(pointsOf).filter(({ length }) => length > 0)
   const deadline = timeOf(terms.dueBy)
   const projected = projection === null ? [] : [projection.from, projection.to]
   const times = [
     deadline,
     ...earlierDeadlines.map(({ time }) => time),
-    ...points.map(({ time }) => time),
+    ...points.flatMap((each) => extentOf(each.map(({ time }) => time))),
     ...lines.flatMap(({ missing }) => missing.map(({ time }) => time)),
     ...path.map(({ day }) => day * DAY_MS),
     ...notes.map(({ time }) => time),
   ]
   const values = [
     ...steps.map(({ value }) => value),
-    ...points.map(({ value }) => value),
+    ...points.flatMap((each) => extentOf(each.map(({ value }) => value))),
     ...path.map(({ value }) => value),
     ...projected.map(({ value }) => value),
     ...notes.flatMap(({ annotation }) => (annotation.value === null ? [] : [annotation.value])),

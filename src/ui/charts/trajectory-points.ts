@@ -1,5 +1,6 @@
 import type { Figure } from '#src/core/assessment.ts'
 import type { IsoDate, Observation, Series, SeriesRole } from '#src/core/model.ts'
+import { correctedIds } from '#src/core/vintages.ts'
 import { comparableStretches, missingPeriods, type Known } from '#src/core/stretches.ts'
 
 export const DAY_MS = 86_400_000
@@ -29,6 +30,8 @@ export interface TrajectoryLine {
   /** Figures of other sources for a period that already has one: shown, never joined. */
   readonly others: readonly TrajectoryPoint[]
   readonly missing: readonly MissingPoint[]
+  /** Figures that are not plainly reported, or were corrected; none where they are so many that they are the rule. */
+  readonly marked: readonly TrajectoryPoint[]
 }
 
 export interface TrajectoryInput {
@@ -48,12 +51,33 @@ export function dayOf(time: number): IsoDate {
   return new Date(time).toISOString().slice(0, 10)
 }
 
+const MOST_MARKED = 50
+
+function markedOf(
+  segments: readonly TrajectorySegment[],
+  observations: readonly Observation[],
+): readonly TrajectoryPoint[] {
+  const corrected = correctedIds(observations)
+  const marked: TrajectoryPoint[] = []
+  for (const segment of segments) {
+    for (const point of segment) {
+      const { id, quality, qualifier } = point.observation
+      if (quality === 'reported' && qualifier === 'exact' && !corrected.has(id)) continue
+      marked.push(point)
+      if (marked.length > MOST_MARKED) return []
+    }
+  }
+  return marked
+}
+
 function othersOf(figures: readonly Figure[]): TrajectoryPoint[] {
-  return figures.flatMap(({ others, on }) =>
-    others.flatMap((observation) =>
-      observation.value === null ? [] : [{ time: timeOf(on), value: observation.value, observation }],
-    ),
-  )
+  return figures
+    .filter(({ others }) => others.length > 0)
+    .flatMap(({ others, day }) =>
+      others.flatMap((observation) =>
+        observation.value === null ? [] : [{ time: day * DAY_MS, value: observation.value, observation }],
+      ),
+    )
 }
 
 export function trajectoryLine(
@@ -63,7 +87,7 @@ export function trajectoryLine(
 ): TrajectoryLine {
   const missing = missingPeriods(figures, observations, known)
   const segments = comparableStretches(figures, missing).map((stretch) =>
-    stretch.map(({ observation, on, value }) => ({ time: timeOf(on), value, observation })),
+    stretch.map(({ observation, day, value }) => ({ time: day * DAY_MS, value, observation })),
   )
   return {
     series,
@@ -72,5 +96,6 @@ export function trajectoryLine(
     segments,
     others: othersOf(figures),
     missing: missing.map(({ on, observation }) => ({ time: timeOf(on), observation })),
+    marked: markedOf(segments, observations),
   }
 }

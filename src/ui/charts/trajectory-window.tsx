@@ -1,5 +1,6 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { ChartReading } from './chart-reading.ts'
+import { drawnModel } from './drawn-model.ts'
 import { pathOf } from './mark-layer.tsx'
 import { strokeOf } from './strokes.ts'
 import type { Span } from './trajectory-domains.ts'
@@ -46,6 +47,7 @@ function periodOf(month: number): string {
 export function TrajectoryWindow({ model, window, onWindow, reading }: TrajectoryWindowProps) {
   const { chart, format } = reading
   const id = useId()
+  const whole = useMemo(() => drawnModel(model, model.timeDomain).model, [model])
   const first = monthOf(model.timeDomain[0])
   const last = monthOf(model.timeDomain[1])
   const shown: Span = window === null ? [first, last] : [monthOf(window[0]), monthOf(window[1] - 1)]
@@ -103,7 +105,7 @@ export function TrajectoryWindow({ model, window, onWindow, reading }: Trajector
         )}
       </p>
       <div className="relative mt-1">
-        <Overview model={model} left={left} right={right} share={share} />
+        <Overview model={whole} left={left} right={right} share={share} />
         {ends.map(({ key, label, value, hold }) => (
           <input
             key={key}
