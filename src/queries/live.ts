@@ -9,19 +9,35 @@ import { planKey } from './plan.ts'
 /** More than anybody reads back; what a page that runs for days may keep. */
 const CHANGES_KEPT = 200
 
+/**
+ * A load takes the page some work. While changes keep coming the page has so many times as long for itself in
+ * between; a change by itself is loaded at once.
+ */
+const REST_FOR_A_LOAD = 4
+const LEAST_REST_MS = 250
+const LONGEST_REST_MS = 5_000
+
+/** A stream that is heard all the time need not say so more often. */
+const HEARD_EVERY_MS = 1_000
+
+function restAfter(loadMs: number): number {
+  return Math.min(Math.max(REST_FOR_A_LOAD * loadMs, LEAST_REST_MS), LONGEST_REST_MS)
+}
+
 function keysOf(planId: string, changes: readonly ReceivedChange[]): readonly QueryKey[] {
   const seriesIds = new Set(changes.flatMap(({ change }) => change.seriesId ?? []))
   return [planKey(planId), healthKey(), ...[...seriesIds].map(observationsKey)]
 }
 
 /**
- * Follows the stream of a plan: what a change concerns is loaded anew, one load at a time however many come,
- * and the change is told once its figures are here. Returns what ends it.
+ * Follows the stream of a plan: what a change concerns is loaded anew, one load at a time and with a rest after
+ * it however many come, and the change is told once its figures are here. Returns what ends it.
  */
 export function followPlan(client: QueryClient, api: ApiClient, planId: string): () => void {
   let waiting: ReceivedChange[] = []
   let isAllOutdated = false
   let isLoading = false
+  let isOver = false
 
   const update = (change: (feed: LiveFeed) => Partial<LiveFeed>): void => {
     client.setQueryData<LiveFeed>(liveKey(planId), (feed) => {
@@ -33,7 +49,8 @@ export function followPlan(client: QueryClient, api: ApiClient, planId: string):
   const load = async (): Promise<void> => {
     if (isLoading) return
     isLoading = true
-    while (waiting.length > 0 || isAllOutdated) {
+    while (!isOver && (waiting.length > 0 || isAllOutdated)) {
+      const begunAt = performance.now()
       const changes = waiting
       const outdated = isAllOutdated ? [[]] : keysOf(planId, changes)
       waiting = []
@@ -41,11 +58,13 @@ export function followPlan(client: QueryClient, api: ApiClient, planId: string):
       // An answer that is under way may have been given before the change.
       await Promise.all(outdated.map((queryKey) => client.invalidateQueries({ queryKey })))
       update((feed) => ({ changes: [...feed.changes, ...changes].slice(-CHANGES_KEPT) }))
+      const rest = restAfter(performance.now() - begunAt)
+      await new Promise((resolve) => setTimeout(resolve, rest))
     }
     isLoading = false
   }
 
-  return openLiveStream({
+  const close = openLiveStream({
     addressAfter: (lastEventId) => api.eventsAddress(planId, lastEventId),
     withCredentials: api.withCredentials,
     onChanges: (changes) => {
@@ -57,7 +76,13 @@ export function followPlan(client: QueryClient, api: ApiClient, planId: string):
       void load()
     },
     onState: (state: StreamState, heardAt) => {
+      const told = client.getQueryData<LiveFeed>(liveKey(planId))
+      if (told?.state === state && heardAt - told.heardAt < HEARD_EVERY_MS) return
       update(() => ({ state, heardAt }))
     },
   })
+  return () => {
+    isOver = true
+    close()
+  }
 }

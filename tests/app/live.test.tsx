@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react'
+import { http } from 'msw'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createHandlers } from '#mocks/create-handlers.ts'
 import type { Observation } from '#src/core/model.ts'
@@ -88,6 +89,53 @@ test('a figure that is recorded while somebody looks on takes its place, and a n
     '5G base stations: new figure, 93,417 stations · July 2024 (Simulated)',
   )
   expect(note.closest('[role="status"]')).not.toBeNull()
+})
+
+test('changes that keep coming are loaded together, and the last of them is seen', async () => {
+  let loads = 0
+  server.use(
+    http.get(`${API}/plans/:planId`, () => {
+      loads += 1
+    }),
+  )
+  await renderApp('/plans/digital-shanghai-2025?lang=en')
+  const card = await findCard('5G base stations')
+  const stream = await source()
+  const before = loads
+
+  const seriesId = primarySeriesOf('5g-base-stations')
+  const MANY = 60
+  for (let count = 1; count <= MANY; count += 1) {
+    record(seriesId, {
+      id: `made-${String(count)}`,
+      asOf: '2024-07',
+      value: 93_400 + count,
+      recordedAt: `2026-11-01T00:00:${String(count - 1).padStart(2, '0')}Z`,
+    })
+    act(() => {
+      stream.say(
+        'observation-recorded',
+        JSON.stringify({
+          kind: 'observation-recorded',
+          planId: 'digital-shanghai-2025',
+          targetIds: ['5g-base-stations'],
+          seriesId,
+          observationId: `made-${String(count)}`,
+          recordedAt: '2026-11-01T00:00:00Z',
+          isSimulated: true,
+        }),
+        String(count),
+      )
+    })
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  await waitFor(
+    () => {
+      expect(card).toHaveTextContent('93,460')
+    },
+    { timeout: 10_000 },
+  )
+  expect(loads - before).toBeLessThan(MANY / 5)
 })
 
 test('a backend without a stream is not asked for one', async () => {

@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, memo } from 'react'
 import type { Assessment } from '#src/core/assessment.ts'
 import type { Source, Target } from '#src/core/model.ts'
 import { seriesFigures } from '#src/core/series-figures.ts'
@@ -22,19 +22,20 @@ interface TargetCardProps {
   readonly sources: readonly Source[]
 }
 
-export function TargetCard(props: TargetCardProps) {
+/** While figures of other targets change it stays as it is. */
+export const TargetCard = memo(function TargetCard(props: TargetCardProps) {
   return (
     <FaultBoundary>
       <CardContent {...props} />
     </FaultBoundary>
   )
-}
+})
 
 function CardContent({ target, assessment, sources }: TargetCardProps) {
   const reading = useReading()
   const { format, text, words } = reading
   return (
-    <article className="flex w-full min-w-0 flex-col rounded-2xl border border-line bg-surface p-5 sm:p-6">
+    <article className="contain-content flex w-full min-w-0 flex-col rounded-2xl border border-line bg-surface p-5 sm:p-6">
       <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <h3 className="text-lg/7 font-semibold">
           <PageLink to={targetPath(target.planId, target.id)} className="underline-offset-4 hover:underline">
