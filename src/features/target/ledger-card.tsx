@@ -5,7 +5,9 @@ import type { LedgerCause } from '#src/core/ledger-events.ts'
 import { Card } from '#src/ui/card.tsx'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
+import { RowPages } from '#src/ui/row-pages.tsx'
 import { StatusShape } from '#src/ui/status.tsx'
+import { useRowPage } from '#src/ui/use-row-page.ts'
 import { useWhy } from './use-why.ts'
 
 /** Each change of status over the target's life, with its day and its cause, newest first. */
@@ -14,11 +16,12 @@ export function LedgerCard({ input }: { readonly input: AssessmentInput }) {
   const why = useWhy()
   const tellCause = useCauseTeller(input)
   const changes = useMemo(() => statusChanges(keepLedger(input)).toReversed(), [input])
+  const page = useRowPage(changes.length)
   return (
     <Card title={why.ledgerTitle}>
       <p className="mt-1 text-sm text-muted">{changes.length === 0 ? why.ledgerEmpty : why.ledgerHint}</p>
       <ol className="mt-4 text-sm print:ml-2.5">
-        {changes.map(({ on, status, reason, causes }) => (
+        {changes.slice(page.first, page.end).map(({ on, status, reason, causes }) => (
           <li
             key={on}
             className={`status-${status} relative border-l-2 border-line pb-4 pl-5 last:border-transparent last:pb-0`}
@@ -41,6 +44,7 @@ export function LedgerCard({ input }: { readonly input: AssessmentInput }) {
           </li>
         ))}
       </ol>
+      <RowPages page={page} />
     </Card>
   )
 }

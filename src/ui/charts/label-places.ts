@@ -86,15 +86,45 @@ function boxBeside({ at, radius }: Anchor, side: Side, { width, height }: TextSh
   return { left, top, right: left + width, bottom: top + height }
 }
 
+/** In pixels. */
+const COLUMN = 24
+
+/** Segments by the columns through which they run, so that a box asks only for those that may touch it. */
+class Columns {
+  readonly #columns = new Map<number, Segment[]>()
+
+  constructor(segments: readonly Segment[]) {
+    for (const segment of segments) this.add(segment)
+  }
+
+  add(segment: Segment): void {
+    const [from, to] = segment
+    const last = Math.floor(Math.max(from.x, to.x) / COLUMN)
+    for (let column = Math.floor(Math.min(from.x, to.x) / COLUMN); column <= last; column += 1) {
+      const others = this.#columns.get(column)
+      if (others === undefined) this.#columns.set(column, [segment])
+      else others.push(segment)
+    }
+  }
+
+  some(left: number, right: number, isFound: (segment: Segment) => boolean): boolean {
+    const last = Math.floor(right / COLUMN)
+    for (let column = Math.floor(left / COLUMN); column <= last; column += 1) {
+      if (this.#columns.get(column)?.some(isFound) === true) return true
+    }
+    return false
+  }
+}
+
 /** Lines and boxes that no later label may touch. */
 class Occupied {
-  readonly #segments: Segment[]
+  readonly #segments: Columns
   readonly #faint: Segment[]
   readonly #boxes: Box[]
   readonly #labels: Box[] = []
 
   constructor({ strokes, faint, boxes }: Crowd) {
-    this.#segments = strokes.flatMap(segmentsOf)
+    this.#segments = new Columns(strokes.flatMap(segmentsOf))
     this.#faint = faint.flatMap(segmentsOf)
     this.#boxes = [...boxes]
   }
@@ -104,7 +134,7 @@ class Occupied {
     return (
       !this.#labels.some((label) => overlaps(roomy, label)) &&
       !this.#boxes.some((other) => overlaps(roomy, other)) &&
-      !this.#segments.some((segment) => touches(segment, roomy)) &&
+      !this.#segments.some(roomy.left, roomy.right, (segment) => touches(segment, roomy)) &&
       (givesWay || !this.#faint.some((segment) => touches(segment, roomy)))
     )
   }
@@ -114,14 +144,15 @@ class Occupied {
     if (this.#labels.some((label) => touches([from, to], label))) return false
     const start = { x: from.x + START * (to.x - from.x), y: from.y + START * (to.y - from.y) }
     const isCrossed = (): boolean =>
-      this.#segments.some((segment) => crosses(segment, [start, to])) ||
-      this.#boxes.some((box) => !isInside(box, from) && touches([from, to], box))
+      this.#segments.some(Math.min(start.x, to.x), Math.max(start.x, to.x), (segment) =>
+        crosses(segment, [start, to]),
+      ) || this.#boxes.some((box) => !isInside(box, from) && touches([from, to], box))
     return mayCross || !isCrossed()
   }
 
   add({ box, leader }: LabelPlace): void {
     this.#labels.push(box)
-    if (leader !== null) this.#segments.push(leader)
+    if (leader !== null) this.#segments.add(leader)
   }
 }
 

@@ -1,0 +1,217 @@
+/**
+ * Measures a chart of 100,000 figures against one of 1,000, and an overview whose figures keep changing. It
+ * asserts nothing. Alone: `npx tsx tests/bench/charts.ts`, after a build.
+ */
+
+import { pathToFileURL } from 'node:url'
+import type { CDPSession, Page } from '@playwright/test'
+import { generatedPlan, GENERATED_PLAN_ID } from '#tools/generated/generated-plan.ts'
+import { median, withApp } from './browser.ts'
+
+const FEW = 1_000
+const MANY = 100_000
+const ROUNDS = 9
+const SLOWDOWN = 4
+
+/** In milliseconds from the act to the frame that shows it. */
+export interface ChartFigures {
+  readonly points: number
+  readonly drawn: number
+  /** From the address to the chart of the whole series. */
+  readonly arrival: number
+  /** The chart in the place of its table. */
+  readonly show: number
+  /** Another stretch of time of the same length. */
+  readonly pan: number
+  readonly zoom: number
+  readonly hover: number
+  /** The longest time for which the page could do nothing else, since its address was opened. */
+  readonly longestTask: number
+  readonly heapMegabytes: number
+}
+
+export interface ChartMeasures {
+  readonly slowdown: number
+  readonly few: ChartFigures
+  readonly many: ChartFigures
+}
+
+/** Runs in the page: how long an act takes until the drawing is another one and has been painted. */
+async function timeInPage(act: string): Promise<number> {
+  const path = () =>
+    document.querySelector('.recharts-line-curve[name^="generated"]')?.getAttribute('d') ?? ''
+  const frame = async () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
+  const slider = (label: number) => document.querySelectorAll<HTMLInputElement>('input[type=range]')[label]
+  const hold = (input: HTMLInputElement | undefined, value: number) => {
+    if (input === undefined) return
+    const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    setter?.call(input, String(value))
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  const release = () => slider(0)?.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }))
+  const button = (text: string) =>
+    [...document.querySelectorAll('button')].find((one) => one.textContent === text)
+  const said = () => document.querySelector('[data-chart] ~ div [role=status]')?.textContent ?? ''
+
+  let isDone = () => true
+  await frame()
+  const before = path()
+  let begunAt = performance.now()
+  if (act === 'show') {
+    button('Table')?.click()
+    while (document.querySelector('[data-chart] svg') !== null) await frame()
+    await frame()
+    begunAt = performance.now()
+    button('Chart')?.click()
+    isDone = () => path() !== ''
+  } else if (act.startsWith('window')) {
+    const [, from, to] = act.split(' ').map(Number)
+    const input = slider(0)
+    const [least, most] = [Number(input?.min), Number(input?.max)]
+    const at = (share: number) => Math.round(least + share * (most - least))
+    hold(slider(1), most)
+    await frame()
+    hold(slider(0), at(from ?? 0))
+    await frame()
+    hold(slider(1), at(to ?? 1))
+    await frame()
+    begunAt = performance.now()
+    release()
+    isDone = () => path() !== before
+  } else {
+    const chart = document.querySelector('[data-chart]')
+    const box = chart?.getBoundingClientRect()
+    const read = said()
+    begunAt = performance.now()
+    chart?.dispatchEvent(
+      new PointerEvent('pointermove', {
+        bubbles: true,
+        clientX: (box?.left ?? 0) + Number(act.split(' ')[1]) * (box?.width ?? 0),
+        clientY: (box?.top ?? 0) + 100,
+      }),
+    )
+    isDone = () => said() !== read
+  }
+  for (let frames = 0; frames < 300; frames += 1) {
+    await frame()
+    if (isDone()) break
+  }
+  await frame()
+  return performance.now() - begunAt
+}
+
+async function measureSeries(
+  page: Page,
+  session: CDPSession,
+  url: string,
+  points: number,
+): Promise<ChartFigures> {
+  const begunAt = performance.now()
+  await page.goto(`${url}/plans/${GENERATED_PLAN_ID}/targets/target-1`)
+  // Of a thousand days some have no figure.
+  await page.waitForFunction(
+    (least) => {
+      const count = /([\d,]+) figures: first/u.exec(document.querySelector('main')?.textContent ?? '')?.[1]
+      return Number(count?.replaceAll(',', '')) > least
+    },
+    0.95 * points,
+    { timeout: 300_000, polling: 'raf' },
+  )
+  await page.locator('.recharts-line-curve').first().waitFor({ state: 'attached' })
+  const arrival = performance.now() - begunAt
+  await page.waitForTimeout(2_000)
+  const times = async (acts: readonly string[]) => {
+    const taken: number[] = []
+    for (const act of acts) taken.push(await page.evaluate(timeInPage, act))
+    return median(taken)
+  }
+  const rounds = Array.from({ length: ROUNDS }, (_, index) => index)
+  const show = await times(rounds.map(() => 'show'))
+  const zoom = await times(rounds.map((index) => (index % 2 === 0 ? 'window 0.2 0.8' : 'window 0 1')))
+  const pan = await times(
+    rounds.map((index) => `window ${String(0.1 + index * 0.03)} ${String(0.5 + index * 0.03)}`),
+  )
+  const hover = await times(rounds.map((index) => `hover ${String(0.2 + index * 0.07)}`))
+  const drawn = await page.evaluate(
+    () =>
+      document.querySelector('.recharts-line-curve[name^="generated"]')?.getAttribute('d')?.match(/[ML]/gu)
+        ?.length,
+  )
+  const longestTask = await page.evaluate(() => Number(document.documentElement.dataset['longestTask'] ?? 0))
+  await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN
+  return {
+    points,
+    drawn: drawn ?? 0,
+    arrival,
+    show,
+    pan,
+    zoom,
+    hover,
+    longestTask,
+    heapMegabytes: heap / 1e6,
+  }
+}
+
+async function measureAt(slowdown: number): Promise<ChartMeasures> {
+  const figuresOf = async (points: number) => {
+    const plan = generatedPlan({ targets: 1, observations: { least: points, most: points } })
+    return withApp([plan, { origin: 'live' }], async (browser, server) => {
+      const page = await browser.newPage({ viewport: { width: 1_440, height: 900 }, locale: 'en-GB' })
+      const session = await page.context().newCDPSession(page)
+      await session.send('Performance.enable')
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+      // The runner names functions by a helper of its own, which the page does not have.
+      await page.addInitScript({ content: 'globalThis.__name = (named) => named' })
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          const known = Number(document.documentElement.dataset['longestTask'] ?? 0)
+          const longest = Math.max(known, ...list.getEntries().map(({ duration }) => duration))
+          document.documentElement.dataset['longestTask'] = String(longest)
+        }).observe({ type: 'longtask', buffered: true })
+      })
+      return measureSeries(page, session, server.url, points)
+    })
+  }
+  return { slowdown, few: await figuresOf(FEW), many: await figuresOf(MANY) }
+}
+
+export async function measureCharts(
+  slowdowns: readonly number[] = [1, SLOWDOWN],
+): Promise<readonly ChartMeasures[]> {
+  const measures: ChartMeasures[] = []
+  for (const slowdown of slowdowns) measures.push(await measureAt(slowdown))
+  return measures
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+export function printCharts(measures: readonly ChartMeasures[]): void {
+  for (const { slowdown, few, many } of measures) {
+    print(`\nA chart of many figures, CPU slowed ${String(slowdown)} times, in ms:\n`)
+    print(`| What | ${few.points.toLocaleString('en')} | ${many.points.toLocaleString('en')} | Ratio |`)
+    print('| --- | --- | --- | --- |')
+    for (const what of [
+      'show',
+      'zoom',
+      'pan',
+      'hover',
+      'arrival',
+      'longestTask',
+      'heapMegabytes',
+      'drawn',
+    ] as const) {
+      const ratio = (many[what] / few[what]).toFixed(2)
+      print(`| ${what} | ${few[what].toFixed(1)} | ${many[what].toFixed(1)} | ${ratio} |`)
+    }
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const charts = await measureCharts()
+  printCharts(charts)
+  print(JSON.stringify({ charts }))
+}
