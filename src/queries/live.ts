@@ -37,7 +37,7 @@ export function followPlan(client: QueryClient, api: ApiClient, planId: string):
   let waiting: ReceivedChange[] = []
   let isAllOutdated = false
   let isLoading = false
-  let isOver = false
+  const over = new AbortController()
 
   const update = (change: (feed: LiveFeed) => Partial<LiveFeed>): void => {
     client.setQueryData<LiveFeed>(liveKey(planId), (feed) => {
@@ -49,7 +49,7 @@ export function followPlan(client: QueryClient, api: ApiClient, planId: string):
   const load = async (): Promise<void> => {
     if (isLoading) return
     isLoading = true
-    while (!isOver && (waiting.length > 0 || isAllOutdated)) {
+    while (!over.signal.aborted && (waiting.length > 0 || isAllOutdated)) {
       const begunAt = performance.now()
       const changes = waiting
       const outdated = isAllOutdated ? [[]] : keysOf(planId, changes)
@@ -59,7 +59,9 @@ export function followPlan(client: QueryClient, api: ApiClient, planId: string):
       await Promise.all(outdated.map((queryKey) => client.invalidateQueries({ queryKey })))
       update((feed) => ({ changes: [...feed.changes, ...changes].slice(-CHANGES_KEPT) }))
       const rest = restAfter(performance.now() - begunAt)
-      await new Promise((resolve) => setTimeout(resolve, rest))
+      await new Promise((resolve) => {
+        setTimeout(resolve, rest)
+      })
     }
     isLoading = false
   }
@@ -82,7 +84,7 @@ export function followPlan(client: QueryClient, api: ApiClient, planId: string):
     },
   })
   return () => {
-    isOver = true
+    over.abort()
     close()
   }
 }

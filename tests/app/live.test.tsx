@@ -127,7 +127,9 @@ test('changes that keep coming are loaded together, and the last of them is seen
         String(count),
       )
     })
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20)
+    })
   }
   await waitFor(
     () => {

@@ -5,6 +5,8 @@
 
 import { pathToFileURL } from 'node:url'
 import type { CDPSession, Page } from '@playwright/test'
+import { createHandlers } from '#mocks/create-handlers.ts'
+import { LivePlan } from '#tests/e2e/live-plan.ts'
 import { generatedPlan, GENERATED_PLAN_ID } from '#tools/generated/generated-plan.ts'
 import { median, withApp } from './browser.ts'
 
@@ -40,12 +42,14 @@ export interface ChartMeasures {
 async function timeInPage(act: string): Promise<number> {
   const path = () =>
     document.querySelector('.recharts-line-curve[name^="generated"]')?.getAttribute('d') ?? ''
-  const frame = async () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
+  const frame = async () =>
+    new Promise<number>((resolve) => {
+      requestAnimationFrame(resolve)
+    })
   const slider = (label: number) => document.querySelectorAll<HTMLInputElement>('input[type=range]')[label]
   const hold = (input: HTMLInputElement | undefined, value: number) => {
     if (input === undefined) return
-    const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-    setter?.call(input, String(value))
+    input.valueAsNumber = value
     input.dispatchEvent(new Event('input', { bubbles: true }))
   }
   const release = () => slider(0)?.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }))
@@ -157,7 +161,7 @@ async function measureSeries(
 async function measureAt(slowdown: number): Promise<ChartMeasures> {
   const figuresOf = async (points: number) => {
     const plan = generatedPlan({ targets: 1, observations: { least: points, most: points } })
-    return withApp([plan, { origin: 'live' }], async (browser, server) => {
+    return withApp(createHandlers(plan, { origin: 'live' }), async (browser, server) => {
       const page = await browser.newPage({ viewport: { width: 1_440, height: 900 }, locale: 'en-GB' })
       const session = await page.context().newCDPSession(page)
       await session.send('Performance.enable')
@@ -210,8 +214,148 @@ export function printCharts(measures: readonly ChartMeasures[]): void {
   }
 }
 
+const CARDS = 200
+const EVENTS_A_SECOND = 100
+const TICK_MS = 50
+const WATCHED_MS = 10_000
+const SETTLED_MS = 5_000
+
+export interface LiveFigures {
+  readonly slowdown: number
+  readonly targets: number
+  /** How many of them are in the page. */
+  readonly cards: number
+  readonly framesPerSecond: number
+  readonly loadsPerSecond: number
+  /** A figure by itself: from its record to the frame that shows it, in ms. */
+  readonly single: number
+  /** After the rush over before it, of what is left when it is over and garbage was collected: 1 is none more. */
+  readonly growth: { readonly heap: number; readonly nodes: number; readonly listeners: number }
+}
+
+interface Held {
+  readonly heap: number
+  readonly nodes: number
+  readonly listeners: number
+}
+
+async function heldBy(session: CDPSession): Promise<Held> {
+  await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
+  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') }
+}
+
+async function framesIn(page: Page, milliseconds: number): Promise<number> {
+  return page.evaluate(
+    async (until) =>
+      new Promise<number>((resolve) => {
+        const begunAt = performance.now()
+        let frames = 0
+        const count = (): void => {
+          frames += 1
+          if (performance.now() - begunAt < until) requestAnimationFrame(count)
+          else resolve((frames / (performance.now() - begunAt)) * 1_000)
+        }
+        requestAnimationFrame(count)
+      }),
+    milliseconds,
+  )
+}
+
+async function measureLiveAt(slowdown: number): Promise<LiveFigures> {
+  const plan = generatedPlan({ targets: CARDS, observations: { least: 12, most: 36 } })
+  const live = new LivePlan(plan, GENERATED_PLAN_ID)
+  const moving = plan.targets.flatMap(({ id, series }) => {
+    const last = plan.observations[series[0]?.seriesId ?? '']?.at(-1)
+    return last?.value === undefined || last.value === null
+      ? []
+      : [{ id, asOf: last.asOf, value: last.value }]
+  })
+  const executed = await withApp(live.handlers, async (browser, server) => {
+    const page = await browser.newPage({ viewport: { width: 1_440, height: 900 }, locale: 'en-GB' })
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable')
+    await page.addInitScript({ content: 'globalThis.__name = (named) => named' })
+    await page.goto(`${server.url}/plans/${GENERATED_PLAN_ID}`)
+    await page.locator('article').first().waitFor()
+    await page.waitForTimeout(SETTLED_MS)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+
+    const [first] = moving
+    if (first === undefined) throw new Error('The generated plan has no figure.')
+    const begunAt = performance.now()
+    live.record(first.id, first.asOf, 1_234_567)
+    await page
+      .getByText(/1,234,567|1\.23 million/u)
+      .first()
+      .waitFor()
+    const single = performance.now() - begunAt
+    await page.waitForTimeout(SETTLED_MS)
+
+    let sent = 0
+    const rush = setInterval(() => {
+      for (let count = 0; count < (EVENTS_A_SECOND * TICK_MS) / 1_000; count += 1) {
+        const one = moving[sent % moving.length]
+        sent += 1
+        if (one !== undefined) live.record(one.id, one.asOf, one.value + (sent % 97) + sent / 1e6)
+      }
+    }, TICK_MS)
+    // What the first rush fills is kept and no growth.
+    await page.waitForTimeout(WATCHED_MS)
+    const before = await heldBy(session)
+    const asked = server.requests.length
+    const framesPerSecond = await framesIn(page, WATCHED_MS)
+    const loads = server.requests.slice(asked).filter(({ path }) => path === `/plans/${GENERATED_PLAN_ID}`)
+    clearInterval(rush)
+    await page.waitForTimeout(SETTLED_MS)
+    const after = await heldBy(session)
+    return {
+      cards: await page.locator('article').count(),
+      framesPerSecond,
+      loadsPerSecond: loads.length / (WATCHED_MS / 1_000),
+      single,
+      growth: {
+        heap: after.heap / before.heap,
+        nodes: after.nodes / before.nodes,
+        listeners: after.listeners / before.listeners,
+      },
+    }
+  })
+  return { slowdown, targets: CARDS, ...executed }
+}
+
+export async function measureLive(
+  slowdowns: readonly number[] = [1, SLOWDOWN],
+): Promise<readonly LiveFigures[]> {
+  const measures: LiveFigures[] = []
+  for (const slowdown of slowdowns) measures.push(await measureLiveAt(slowdown))
+  return measures
+}
+
+export function printLive(measures: readonly LiveFigures[]): void {
+  print(`\nAn overview of ${String(CARDS)} targets at ${String(EVENTS_A_SECOND)} changes a second:\n`)
+  print(
+    '| CPU slowed | Cards in the page | Frames a second | Loads a second | One figure by itself, ms | Heap | Nodes | Listeners |',
+  )
+  print('| --- | --- | --- | --- | --- | --- | --- | --- |')
+  for (const { slowdown, cards, framesPerSecond, loadsPerSecond, single, growth } of measures) {
+    const shares = [growth.heap, growth.nodes, growth.listeners].map((share) => share.toFixed(2))
+    const figures = [
+      slowdown,
+      cards,
+      framesPerSecond.toFixed(1),
+      loadsPerSecond.toFixed(1),
+      single.toFixed(0),
+    ]
+    print(`| ${[...figures.map(String), ...shares].join(' | ')} |`)
+  }
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const charts = await measureCharts()
   printCharts(charts)
-  print(JSON.stringify({ charts }))
+  const live = await measureLive()
+  printLive(live)
+  print(JSON.stringify({ charts, live }))
 }
