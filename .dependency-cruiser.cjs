@@ -94,9 +94,9 @@ module.exports = {
     },
     {
       name: 'app-is-the-last',
-      comment: 'Only src/main.tsx starts the app.',
+      comment: 'Only src/main.tsx starts the app, and only src/prerender.tsx makes a page of it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(app/|main\\.tsx$)' },
+      from: { path: '^src/', pathNot: '^src/(app/|(main|prerender)\\.tsx$)' },
       to: { path: '^src/app/' },
     },
     {
@@ -171,7 +171,7 @@ module.exports = {
       comment: 'The server shares the contract, the core and the plan reader with the app, and no mocks.',
       severity: 'error',
       from: { path: '^server/' },
-      to: { path: '^(mocks/|src/(?!core/|api/contract\\.ts$))' },
+      to: { path: '^(mocks/|src/(?!core/|api/contract\\.ts$|prerender\\.tsx$))' },
     },
     {
       name: 'only-tests-know-the-server',
@@ -185,7 +185,7 @@ module.exports = {
       comment: 'Tools share the contract and the core with the app and nothing else of it.',
       severity: 'error',
       from: { path: '^tools/' },
-      to: { path: '^src/', pathNot: '^src/(core/|api/contract\\.ts$)' },
+      to: { path: '^src/', pathNot: '^src/(core/|api/contract\\.ts$|prerender\\.tsx$)' },
     },
     {
       name: 'no-node-in-the-browser',

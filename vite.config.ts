@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicyInBuildsOnly } from './tools/vite/content-security-policy.ts'
 import { mockWorker } from './tools/vite/mock-worker.ts'
 import { notFoundPage } from './tools/vite/not-found-page.ts'
+import { pageStart } from './tools/vite/page-start.ts'
 import { plansModule } from './tools/vite/plans-module.ts'
 import { realApi } from './tools/vite/real-api.ts'
 
@@ -19,6 +20,7 @@ export default defineConfig({
     plansModule('plans'),
     mockWorker(),
     realApi(process.env['DEVELOPMENT_API']),
+    pageStart(),
     notFoundPage(),
   ],
   test: {

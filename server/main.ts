@@ -44,7 +44,11 @@ async function start(configuration: Configuration): Promise<void> {
 function build(log: Logger): void {
   log.info({ folder: APP_FOLDER }, 'building the app, which is not there yet')
   // To the standard error, as the standard output is the log.
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { stdio: ['ignore', 2, 2] })
+  for (const options of [[], ['--config', 'tools/vite/prerender.config.ts']]) {
+    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...options], {
+      stdio: ['ignore', 2, 2],
+    })
+  }
 }
 
 function stopOnSignal(stop: () => Promise<void>, store: Store, log: Logger): void {

@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs'
 import type { Logger } from 'pino'
 import type { Configuration } from './configuration.ts'
+import { API_PATH } from './http/api-routes.ts'
+import { madePages } from './http/made-pages.ts'
 import { startServer, type RunningServer } from './http/start-server.ts'
 import { staticFiles } from './http/static-files.ts'
 import type { Store } from './store.ts'
 
+/** Beside the folder of the app, as the build leaves it. */
+const MAKER_FOLDER = 'dist-server'
 const REQUEST_LIMIT_MS = 10_000
 const HEARTBEAT_EVERY_MS = 10_000
 /** Leaves a second of the five in which a server that is told to stop is gone. */
@@ -22,6 +26,9 @@ export async function serve(
   const server = await startServer({
     store,
     files,
+    pages: hasApp
+      ? madePages({ source: store.source, appFolder, makerFolder: MAKER_FOLDER, apiPath: API_PATH })
+      : null,
     log,
     settings: {
       ...configuration,

@@ -1,36 +1,36 @@
 import { StrictMode } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { adapt } from './api/adapter.ts'
+import { addressOf } from './api/address.ts'
 import { createApiClient } from './api/client.ts'
-import { readConfiguration } from './api/configuration.ts'
-import { App } from './app/app.tsx'
+import { fetchAfter, takePageAnswers } from './api/first-answers.ts'
+import { App, isFramed } from './app/app.tsx'
 import { ReloadHint } from './app/reload-hint.tsx'
 import { removeStaleWorker } from './app/stale-worker.ts'
-import { wantedLanguage } from './app/use-language.ts'
-import { showChosenTheme } from './app/use-theme.ts'
 import { createQueryClient } from './queries/query-client.ts'
 import { planOptions } from './queries/plan.ts'
+import { plansOptions } from './queries/plans.ts'
 import { loadWords } from './words/load-words.ts'
 import './styles.css'
 
 /** The oldest browsers that the styles work in (Chrome 111, Safari 16.4, Firefox 128) know this colour. */
 const FLOOR_COLOUR = 'color-mix(in oklab, red, blue)'
 
-async function start(root: HTMLElement): Promise<void> {
-  showChosenTheme()
-  const reactRoot = createRoot(root)
+async function start(container: HTMLElement): Promise<void> {
+  const { configuration, basePath, planId, language, answers, made } =
+    window.pageStart ?? (await import('./app/page-start.ts')).startPage(null)
   if (!CSS.supports('color', FLOOR_COLOUR)) {
     const { SetupFault } = await import('./app/setup-fault.tsx')
-    reactRoot.render(<SetupFault fault="browser" />)
+    createRoot(container).render(<SetupFault fault="browser" />)
     return
   }
-  const configuration = readConfiguration(document)
   if (configuration === null) {
     const { SetupFault } = await import('./app/setup-fault.tsx')
     const { configurationFault } = await import('./api/configuration-fault.ts')
-    reactRoot.render(<SetupFault fault="configuration" detail={configurationFault(document)} />)
+    createRoot(container).render(<SetupFault fault="configuration" detail={configurationFault(document)} />)
     return
   }
-  const { apiBaseUrl, defaultPlan } = configuration
+  const { apiBaseUrl, defaultPlan, apiSuffix = '' } = configuration
   if (import.meta.env.DEV && document.querySelector('meta[name=development-api]') === null) {
     const { startMocks } = await import('../mocks/browser.ts')
     await startMocks({ apiBaseUrl })
@@ -38,17 +38,22 @@ async function start(root: HTMLElement): Promise<void> {
     // A browser that refuses to tell has no leftover that could answer.
     removeStaleWorker().catch(() => undefined)
   }
-  const basePath = new URL(document.baseURI).pathname.replace(/\/$/u, '')
-  const api = createApiClient({ ...configuration, baseUrl: apiBaseUrl })
+  const baseUrl = new URL(apiBaseUrl, document.baseURI).href
+  const fetchOnce = fetchAfter(answers)
+  const api = createApiClient({ ...configuration, baseUrl, fetch: (request) => adapt(request, fetchOnce) })
   const queryClient = createQueryClient(api.live)
-  // The plan is asked for while the texts are still on their way; a failure has its words in the panel.
-  const [, planId = defaultPlan] =
-    /^\/(?:plans|embed)\/([^/]+)/u.exec(location.pathname.slice(basePath.length)) ?? []
-  queryClient.query(planOptions(api, planId)).catch(() => undefined)
-  const language = wantedLanguage(new URLSearchParams(location.search))
+  const madeAt =
+    made === 'nothing'
+      ? null
+      : takePageAnswers(answers, (path) => addressOf(baseUrl, path.split('/'), apiSuffix))
+  const plan = planOptions(api, planId)
+  const plans = plansOptions(api)
+  // Asked for while the texts are still on their way; a failure has its words in the panel.
+  const loads = [queryClient.query(plan), ...(madeAt === null ? [] : [queryClient.query(plans)])]
+  const loaded = Promise.allSettled(loads)
   try {
     const words = await loadWords(language)
-    reactRoot.render(
+    const app = (
       <StrictMode>
         <App
           api={api}
@@ -56,14 +61,32 @@ async function start(root: HTMLElement): Promise<void> {
           defaultPlan={defaultPlan}
           language={{ language, words }}
           basePath={basePath}
+          madeAt={madeAt}
         />
-      </StrictMode>,
+      </StrictMode>
     )
+    let reactRoot: Root
+    if (madeAt !== null) {
+      await loaded
+      // What came with the page is as old as the page is.
+      for (const { queryKey } of [plan, plans]) {
+        queryClient.setQueryData(queryKey, (data: unknown) => data, { updatedAt: madeAt })
+      }
+    }
+    if (made === 'markup' && container.lang === language && !isFramed()) {
+      // Parts that come later are left out of the page on purpose, which is no error.
+      reactRoot = hydrateRoot(container, app, { onRecoverableError: () => undefined })
+    } else {
+      reactRoot = createRoot(container)
+      reactRoot.render(app)
+    }
+    container.removeAttribute('lang')
+    delete document.documentElement.dataset['madeFor']
     document.addEventListener('securitypolicyviolation', (violation) => {
       void showPolicyFault(violation, apiBaseUrl, reactRoot)
     })
   } catch {
-    reactRoot.render(<ReloadHint />)
+    createRoot(container).render(<ReloadHint />)
   }
 }
 

@@ -14,6 +14,7 @@ import { bounded, timeLimit } from './limits.ts'
 import { rateLimit } from './rate.ts'
 import { notNow, refusal } from './refusal.ts'
 import type { HeadersOf } from './security-headers.ts'
+import type { MadePages } from './made-pages.ts'
 import type { StaticFiles } from './static-files.ts'
 
 export interface AppSettings {
@@ -29,6 +30,8 @@ export interface AppParts {
   readonly streams: EventStreams
   /** Null where the server has no app to serve. */
   readonly files: StaticFiles | null
+  /** Null where pages are not made ahead of the app. */
+  readonly pages: MadePages | null
   readonly headersOf: HeadersOf
   readonly isStopping: () => boolean
   readonly log: Logger
@@ -37,7 +40,7 @@ export interface AppParts {
 
 /** The app, its API and what operators ask, as one function from request to answer. */
 export function createApp(parts: AppParts): Hono<Environment> {
-  const { store, streams, files, headersOf, isStopping, log, settings } = parts
+  const { store, streams, files, pages, headersOf, isStopping, log, settings } = parts
   const client = (c: Received): string => clientOf(addressOf(c.env.incoming, settings.trustedProxies))
   const app = new Hono<Environment>()
 
@@ -63,6 +66,12 @@ export function createApp(parts: AppParts): Hono<Environment> {
   app.use(`${API_PATH}/*`, timeLimit(settings.requestLimitMs))
   app.route(API_PATH, apiRoutes(store, eventAnswers(streams, client, settings.streamsPerAddress)))
 
+  app.get('*', async (c, next) => {
+    const made = await pages?.(c.req.raw).catch((fault: unknown) => {
+      log.error({ err: fault }, 'page not made: it comes without its values')
+    })
+    return made ?? next()
+  })
   app.all('*', (c) => {
     if (files !== null && !c.req.path.startsWith('/api/')) return files.answer(c.req.raw)
     return refusal(404, `There is nothing at this address. The API begins at ${API_PATH}.`, c.req.path)

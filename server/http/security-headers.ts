@@ -17,19 +17,22 @@ export const NO_PAGE_POLICY = "default-src 'none'"
 export type HeadersOf = (pathname: string) => Readonly<Record<string, string>>
 
 /**
- * The page's own policy, and what only a header can say: nothing may be framed but embeds, and those by the
- * sources of `embeddedBy` alone.
+ * The page's own policy as it is now, and what only a header can say: nothing may be framed but embeds, and
+ * those by the sources of `embeddedBy` alone.
  */
-export function securityHeaders(policy: string, embeddedBy: readonly string[] = EMBEDDED_BY): HeadersOf {
-  const anywhere = { ...ALWAYS, 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` }
-  if (embeddedBy.length === 0) return () => anywhere
-  const embed = {
-    ...ALWAYS,
-    'Content-Security-Policy': `${policy}; frame-ancestors ${embeddedBy.join(' ')}`,
-    // A host that isolates itself takes frames of other origins only where these allow it.
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-  }
-  return (pathname) => (pathname.startsWith('/embed/') ? embed : anywhere)
+export function securityHeaders(
+  policy: () => string,
+  embeddedBy: readonly string[] = EMBEDDED_BY,
+): HeadersOf {
+  return (pathname) =>
+    embeddedBy.length > 0 && pathname.startsWith('/embed/')
+      ? {
+          ...ALWAYS,
+          'Content-Security-Policy': `${policy()}; frame-ancestors ${embeddedBy.join(' ')}`,
+          // A host that isolates itself takes frames of other origins only where these allow it.
+          'Cross-Origin-Resource-Policy': 'cross-origin',
+        }
+      : { ...ALWAYS, 'Content-Security-Policy': `${policy()}; frame-ancestors 'none'` }
 }
 
 /** The policy that stands in the markup of a page. */

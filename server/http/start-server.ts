@@ -7,7 +7,8 @@ import { createApp, type AppSettings } from './create-app.ts'
 import { eventStreams } from './event-streams.ts'
 import { refusal } from './refusal.ts'
 import { requestLog } from './request-log.ts'
-import { EMBEDDED_BY, NO_PAGE_POLICY, policyOf, securityHeaders } from './security-headers.ts'
+import { EMBEDDED_BY, NO_PAGE_POLICY, securityHeaders } from './security-headers.ts'
+import type { MadePages } from './made-pages.ts'
 import type { StaticFiles } from './static-files.ts'
 
 /** What a request may take to arrive; its headers are most of it. */
@@ -37,15 +38,24 @@ export interface RunningServer {
 export interface ServerParts {
   readonly store: Store
   readonly files: StaticFiles | null
+  readonly pages?: MadePages | null
   readonly log: Logger
   readonly settings: ServerSettings
 }
 
 /** Serves the app and its API. The store is the caller's to close. */
-export async function startServer({ store, files, log, settings }: ServerParts): Promise<RunningServer> {
+export async function startServer({
+  store,
+  files,
+  pages = null,
+  log,
+  settings,
+}: ServerParts): Promise<RunningServer> {
   let isStopping = false
-  const policy = files === null ? NO_PAGE_POLICY : policyOf(files.page)
-  const headersOf = securityHeaders(policy, settings.embeddedBy ?? EMBEDDED_BY)
+  const headersOf = securityHeaders(
+    files?.policy ?? (() => NO_PAGE_POLICY),
+    settings.embeddedBy ?? EMBEDDED_BY,
+  )
   const streams = eventStreams(store, {
     heartbeatEveryMs: settings.heartbeatEveryMs,
     onFault: (fault) => {
@@ -56,6 +66,7 @@ export async function startServer({ store, files, log, settings }: ServerParts):
     store,
     streams,
     files,
+    pages,
     headersOf,
     isStopping: () => isStopping,
     log,

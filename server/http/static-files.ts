@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { fileReader } from './built-file.ts'
 import { encodingFor } from './encoding.ts'
+import { policyOf } from './security-headers.ts'
 
 const FOREVER = 'public, max-age=31536000, immutable'
 
 export interface StaticFiles {
-  /** The page that every deep link is answered with, as it is now. */
-  readonly page: string
+  /** The policy of the page that every deep link is answered with, as it is now. */
+  readonly policy: () => string
   readonly answer: (request: Request) => Promise<Response>
   /** Compresses every file, so that nobody waits for it. */
   readonly prepare: () => Promise<void>
@@ -27,7 +28,7 @@ export function staticFiles(
   const read = fileReader()
 
   return {
-    page: readFileSync(index, 'utf8'),
+    policy: policyReader(index),
 
     answer: async (request) => {
       const { pathname } = new URL(request.url)
@@ -68,6 +69,20 @@ export function staticFiles(
         if (file?.isWorthCompressing === true) await file.encoded('br')
       }
     },
+  }
+}
+
+/** Another build may take the place of the one that was there, and its page allows other scripts. */
+function policyReader(index: string): () => string {
+  let changedAt = 0
+  let policy = ''
+  return () => {
+    const now = statSync(index, { throwIfNoEntry: false })?.mtimeMs ?? changedAt
+    if (now !== changedAt) {
+      policy = policyOf(readFileSync(index, 'utf8'))
+      changedAt = now
+    }
+    return policy
   }
 }
 

@@ -1,6 +1,7 @@
 import { ApiError, type ProblemDocument } from './api-error.ts'
 import { pathOf, placeOf } from './contract-fault.ts'
 import { DeadlinePassed, withDeadline } from './deadline.ts'
+import { ASKED_WITH } from './first-answers.ts'
 import { BodyFault, readText } from './read-text.ts'
 import { retryAfterMs } from './retry-after.ts'
 import { validateProblem, type AnswerValidator } from './validators.js'
@@ -24,8 +25,6 @@ interface Exchange<Answer> {
   readonly check?: (answer: Answer) => readonly (string | number)[] | null
   readonly address: string
 }
-
-const ACCEPT = { Accept: 'application/json, application/problem+json' }
 
 /** A problem document says a few sentences; what is longer, or takes longer, is not waited for. */
 const PROBLEM_MAX_BYTES = 100_000
@@ -148,9 +147,8 @@ export async function exchange<Answer>(request: Exchange<Answer>, transport: Tra
   const { doubted, credentials } = transport
   try {
     return await withDeadline(transport.timeoutMs, callerSignal, async (signal) => {
-      // Asked anew each time: with its ETag an unchanged answer costs next to nothing, and none is outdated.
-      const cache = doubted.has(address) ? 'reload' : 'no-cache'
-      const sent = new Request(address, { headers: ACCEPT, cache, credentials, signal })
+      const cache = doubted.has(address) ? 'reload' : ASKED_WITH.cache
+      const sent = new Request(address, { ...ASKED_WITH, cache, credentials, signal })
       const response = await transport.fetch(sent).catch((error: unknown) => {
         throw unreachable(resource, 'the backend could not be reached', error)
       })

@@ -3,6 +3,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Router, useRoute } from 'wouter'
 import type { ApiClient } from '#src/api/client.ts'
 import { ApiProvider } from '#src/queries/api-context.tsx'
+import { MadeAt } from '#src/ui/clock.ts'
 import { LatePart } from '#src/ui/late-part.tsx'
 import { ReadingProvider, type LoadedLanguage } from '#src/ui/language.tsx'
 import { Notice } from '#src/ui/notice.tsx'
@@ -26,18 +27,28 @@ interface AppProps {
   readonly language: LoadedLanguage
   /** The path that the app lives under, without a slash at its end. */
   readonly basePath: string
+  /** When the page was made, in milliseconds since 1970; until it is taken over, that is now. */
+  readonly madeAt?: number | null
+  /** Where the page is made: the path that it is made for. */
+  readonly madeFor?: string
 }
 
-export function App({ api, queryClient, defaultPlan, language, basePath }: AppProps) {
+export function App({ api, queryClient, defaultPlan, language, basePath, madeAt = null, madeFor }: AppProps) {
   return (
     <QueryClientProvider client={queryClient}>
       <ApiProvider api={api}>
-        <Router base={basePath}>
-          <Frame defaultPlan={defaultPlan} language={language} />
-        </Router>
+        <MadeAt value={madeAt}>
+          <Router base={basePath} {...(madeFor === undefined ? {} : { ssrPath: madeFor, ssrSearch: '' })}>
+            <Frame defaultPlan={defaultPlan} language={language} />
+          </Router>
+        </MadeAt>
       </ApiProvider>
     </QueryClientProvider>
   )
+}
+
+export function isFramed(): boolean {
+  return typeof window !== 'undefined' && window.top !== window.self
 }
 
 function Frame({ defaultPlan, language }: Pick<AppProps, 'defaultPlan' | 'language'>) {
@@ -46,7 +57,7 @@ function Frame({ defaultPlan, language }: Pick<AppProps, 'defaultPlan' | 'langua
   const [, match] = useRoute('/plans/:planId/*?')
   const [isEmbed] = useRoute('/embed/*?')
   const planId = match?.planId ?? null
-  if (isEmbed || match?.['*']?.startsWith('present') === true || window.top !== window.self) {
+  if (isEmbed || match?.['*']?.startsWith('present') === true || isFramed()) {
     return (
       <ReadingProvider language={loaded.language} words={loaded.words}>
         <LatePart>

@@ -10,7 +10,7 @@ import { methodPath, PageLink, planPath, trajectoriesPath, usePageHref } from '#
 import { LANGUAGE_NAMES } from '#src/words/load-words.ts'
 import { AsOfControl } from './as-of-control.tsx'
 import { CONTROL } from './control.ts'
-import { THEMES, type Theme } from './use-theme.ts'
+import { THEMES, type Theme } from './chosen-theme.ts'
 
 const OriginBadge = lazy(async () => ({ default: (await import('./origin-badge.tsx')).OriginBadge }))
 

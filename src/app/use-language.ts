@@ -1,24 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
-import { LANGUAGES, type Language } from '#src/core/model.ts'
+import type { Language } from '#src/core/model.ts'
+import { remember } from '#src/ui/device-memory.ts'
 import type { LoadedLanguage } from '#src/ui/language.tsx'
 import { loadWords } from '#src/words/load-words.ts'
-import { recall, remember } from '#src/ui/device-memory.ts'
-
-function asLanguage(tag: string | null): Language | null {
-  if (tag === null) return null
-  return LANGUAGES.find((language) => language.toLowerCase() === tag.toLowerCase()) ?? null
-}
-
-function deviceLanguage(): Language {
-  const [first] = navigator.languages.filter((tag) => /^(?:en|zh)\b/iu.test(tag))
-  return first?.toLowerCase().startsWith('zh') === true ? 'zh-CN' : 'en'
-}
-
-/** The language of the address, else the one chosen before, else the device's. */
-export function wantedLanguage(parameters: URLSearchParams): Language {
-  return asLanguage(parameters.get('lang')) ?? asLanguage(recall('language')) ?? deviceLanguage()
-}
+import { wantedLanguage } from './wanted-language.ts'
 
 interface LanguageChoice {
   /** What is on screen: the language before, until the texts of the one wanted are here. */
@@ -32,7 +18,8 @@ export function useLanguage(first: LoadedLanguage): LanguageChoice {
   const [parameters, setParameters] = useSearchParams()
   const [loaded, setLoaded] = useState(first)
   const [failed, setFailed] = useState<Language | null>(null)
-  const wanted = wantedLanguage(parameters)
+  // Where the page is made there is no reader to ask.
+  const wanted = typeof navigator === 'undefined' ? first.language : wantedLanguage(parameters)
 
   useEffect(() => {
     if (wanted === loaded.language) return

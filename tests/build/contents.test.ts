@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { build, type Rolldown } from 'vite'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { SCENARIOS } from '#mocks/scenarios.ts'
@@ -114,10 +115,15 @@ describe('nothing that the policy or a reader would stumble over', () => {
     expect(evaluating.map(({ path }) => path)).toEqual([])
   })
 
-  test('no script or style within the page', () => {
-    const scripts = [...page.matchAll(/<script(?<attributes>[^>]*)>/gu)].map((match) => match[1] ?? '')
+  test('no script within the page but the one that its policy names by its hash, and no style', () => {
+    const scripts = [...page.matchAll(/<script(?<attributes>[^>]*)>(?<text>[^<]*)/gu)]
     expect(scripts.length).toBeGreaterThan(1)
-    expect(scripts.filter((attributes) => !/\ssrc=|\stype="application\/json"/u.test(attributes))).toEqual([])
+    const within = scripts.filter(
+      ([, attributes = '']) => !/\ssrc=|\stype="application\/json"/u.test(attributes),
+    )
+    const hashes = within.map(([, , text = '']) => createHash('sha256').update(text).digest('base64'))
+    expect([...page.matchAll(/'sha256-(?<hash>[^']+)'/gu)].map((match) => match[1])).toEqual(hashes)
+    expect(hashes).toHaveLength(1)
     expect(page).not.toMatch(/<style|\sstyle=|\son[a-z]+=/u)
   })
 

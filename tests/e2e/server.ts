@@ -7,7 +7,7 @@ import {
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getResponse, type HttpHandler } from 'msw'
-import { policyOf, securityHeaders } from '#server/http/security-headers.ts'
+import { securityHeaders } from '#server/http/security-headers.ts'
 import { staticFiles } from '#server/http/static-files.ts'
 import { answerWithFault, sendAnswer, type Answer, type Fault } from './faults.ts'
 
@@ -55,7 +55,7 @@ export async function startServer(
   { embeddedBy }: { readonly embeddedBy?: readonly string[] | undefined } = {},
 ): Promise<TestServer> {
   const files = staticFiles(folder, { isCompressed: false })
-  const headersOf = securityHeaders(policyOf(files.page), embeddedBy)
+  const headersOf = securityHeaders(files.policy, embeddedBy)
   const requests: ReceivedRequest[] = []
   let strikes: { readonly strike: Strike; left: number }[] = []
   let served = [...handlers]

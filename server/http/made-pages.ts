@@ -1,0 +1,158 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { AnswerSource } from '#contract/answers/answer-source.ts'
+import { answersFrom } from '#contract/answers/answers.ts'
+import { LANGUAGES, type Language } from '#src/core/model.ts'
+import { pageMaker, type PageMaker } from '#tools/pages/page-maker.ts'
+import { pageSettings, type PageSettings } from '#tools/pages/page-settings.ts'
+import { compress, encodingFor, type Encoding } from './encoding.ts'
+import { policyOf } from './security-headers.ts'
+
+/** For how long a page serves: it says when its answers were given, and is judged for that moment. */
+const HOLDS_MS = 10_000
+/** A plan of more targets is brought to the screen by the app itself, a part at a time. */
+const MOST_TARGETS = 50
+/** Both languages of the plans that people look at. */
+const PAGES_KEPT = 100
+const ORIGIN = 'http://localhost'
+
+/** The page of a plan with its values in it; null for every other address. */
+export type MadePages = (request: Request) => Promise<Response | null>
+
+interface Made {
+  /** Of the data, and of the moment. */
+  readonly version: string
+  readonly html: string
+  readonly encoded: Map<Encoding, Promise<Buffer>>
+}
+
+interface Site {
+  /** When the page was last written, in milliseconds since 1970. */
+  readonly builtAt: number
+  readonly settings: PageSettings
+  readonly make: PageMaker
+}
+
+export interface MadePagesParts {
+  readonly source: AnswerSource
+  readonly appFolder: string
+  readonly makerFolder: string
+  /** What the API of this server is reached under. */
+  readonly apiPath: string
+  readonly now?: () => number
+}
+
+/** Makes the pages of plans for the app in a folder; none where its page asks another API than this server's. */
+export function madePages({
+  source,
+  appFolder,
+  makerFolder,
+  apiPath,
+  now = Date.now,
+}: MadePagesParts): MadePages {
+  const kept = new Map<string, Made>()
+  const readSite = siteReader(appFolder, makerFolder, apiPath)
+
+  const madeFor = async (site: Site, planId: string, language: Language): Promise<Made | null> => {
+    const at = Math.floor(now() / HOLDS_MS) * HOLDS_MS
+    const version = `${await source.version()} ${String(site.builtAt)} ${String(at)}`
+    const key = `${language} ${planId}`
+    const known = kept.get(key)
+    if (known?.version === version) return known
+    const bodies = await bodiesFor(source, planId)
+    if (bodies === null) return null
+    const { make, settings } = site
+    const html = await make({ ...settings, planId, languages: [language], answers: { at, bodies } })
+    const made: Made = { version, html, encoded: new Map() }
+    kept.delete(key)
+    kept.set(key, made)
+    for (const oldest of kept.keys()) {
+      if (kept.size <= PAGES_KEPT) break
+      kept.delete(oldest)
+    }
+    return made
+  }
+
+  return async (request) => {
+    const { pathname, searchParams } = new URL(request.url)
+    const site = await readSite()
+    if (site === null) return null
+    const planId = pathname === '/' ? site.settings.defaultPlan : /^\/plans\/([^/]+)$/u.exec(pathname)?.[1]
+    // Whatever else an address asks for, the app shows by itself.
+    if (planId === undefined || [...searchParams.keys()].some((name) => name !== 'lang')) return null
+    const made = await madeFor(site, planId, languageOf(request, searchParams.get('lang')))
+    if (made === null) return null
+    const encoding = encodingFor(request.headers.get('Accept-Encoding'))
+    const body = encoding === null ? made.html : new Uint8Array(await encodedBy(made, encoding))
+    return new Response(request.method === 'HEAD' ? null : body, {
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': `${policyOf(made.html)}; frame-ancestors 'none'`,
+        'Cache-Control': 'no-cache',
+        Vary: 'Accept-Encoding, Accept-Language',
+        ...(encoding === null ? {} : { 'Content-Encoding': encoding }),
+      },
+    })
+  }
+}
+
+/** The app in the folder as it is now: another build may take the place of the one that was there. */
+function siteReader(appFolder: string, makerFolder: string, apiPath: string): () => Promise<Site | null> {
+  let read: { readonly builtAt: number; readonly site: Promise<Site | null> } | null = null
+  const index = join(appFolder, 'index.html')
+
+  const readSite = async (builtAt: number): Promise<Site | null> => {
+    const settings = pageSettings(await readFile(index, 'utf8'), ORIGIN)
+    if (settings === null) return null
+    const { href } = settings.apiBaseUrl
+    if (href !== `${ORIGIN}${settings.basePath}${apiPath}`) return null
+    return { builtAt, settings, make: await pageMaker(appFolder, makerFolder, builtAt) }
+  }
+
+  return async () => {
+    const builtAt = (await stat(index)).mtimeMs
+    if (read?.builtAt !== builtAt) read = { builtAt, site: readSite(builtAt) }
+    return read.site
+  }
+}
+
+async function encodedBy({ html, encoded }: Made, encoding: Encoding): Promise<Buffer> {
+  const known = encoded.get(encoding)
+  if (known !== undefined) return known
+  const made = compress(Buffer.from(html), encoding, false)
+  encoded.set(encoding, made)
+  return made
+}
+
+/** What the app asks for first; null where there is no such plan, or one too large to be made at once. */
+async function bodiesFor(
+  source: AnswerSource,
+  planId: string,
+): Promise<Readonly<Record<string, unknown>> | null> {
+  // What a backend says of itself stands in neither.
+  const answers = answersFrom(source, () => {
+    throw new Error('A page asks nothing of the health.')
+  })
+  const path = `plans/${planId}`
+  const plan = await answers.getPlan({ path: { planId }, url: new URL(path, ORIGIN) })
+  const plans = await answers.listPlans()
+  if (plan.status !== 200 || plans.status !== 200) return null
+  const { items, nextCursor } = plan.body.targets
+  if (nextCursor !== null || items.length > MOST_TARGETS) return null
+  return { [path]: plan.body, plans: plans.body }
+}
+
+/** The language of the address, else the first that the browser names and the app has. */
+function languageOf(request: Request, asked: string | null): Language {
+  const named = (request.headers.get('Accept-Language') ?? '').split(',')
+  const first =
+    named
+      .find((tag) => /^\s*(?:en|zh)\b/iu.test(tag))
+      ?.trim()
+      .toLowerCase() ?? 'en'
+  const wanted = (asked ?? '').toLowerCase()
+  return (
+    LANGUAGES.find((language) => language.toLowerCase() === wanted) ??
+    (first.startsWith('zh') ? 'zh-CN' : 'en')
+  )
+}

@@ -1,0 +1,64 @@
+/** What was asked for before the app was there, or came with the page, by address. Each is taken once. */
+export type FirstAnswers = Map<string, FirstAnswer>
+
+interface FirstAnswer {
+  readonly answer: Promise<Response>
+  /** Gives up a request that is under way. */
+  readonly abort?: () => void
+}
+
+/** How every answer is asked for: anew each time. With its ETag an unchanged one costs next to nothing. */
+export const ASKED_WITH = {
+  headers: { Accept: 'application/json, application/problem+json' },
+  cache: 'no-cache',
+} as const
+
+/** Asks, but for what is there already. */
+export function fetchAfter(answers: FirstAnswers): (request: Request) => Promise<Response> {
+  return (request) => {
+    const first = answers.get(request.url)
+    if (first === undefined) return fetch(request)
+    answers.delete(request.url)
+    request.signal.addEventListener('abort', () => first.abort?.())
+    return first.answer
+  }
+}
+
+/** What a page that was made with its first answers holds them in. */
+export const ANSWERS_ID = 'answers'
+
+export interface PageAnswers {
+  /** When they were given, in milliseconds since 1970. */
+  readonly at: number
+  /** The bodies by their paths below the API: `plans/digital-shanghai-2025`. */
+  readonly bodies: Readonly<Record<string, unknown>>
+}
+
+function isPageAnswers(value: unknown): value is PageAnswers {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'at' in value &&
+    typeof value.at === 'number' &&
+    'bodies' in value &&
+    typeof value.bodies === 'object'
+  )
+}
+
+/**
+ * Puts the answers that came with the page among the first ones and returns when they were given; null where
+ * none came. They are checked as if they had just arrived.
+ */
+export function takePageAnswers(
+  answers: FirstAnswers,
+  addressOf: (path: string) => string,
+  text = document.getElementById(ANSWERS_ID)?.textContent,
+): number | null {
+  if (text === undefined) return null
+  const value: unknown = JSON.parse(text)
+  if (!isPageAnswers(value)) return null
+  for (const [path, body] of Object.entries(value.bodies)) {
+    answers.set(addressOf(path), { answer: Promise.resolve(Response.json(body)) })
+  }
+  return value.at
+}

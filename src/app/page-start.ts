@@ -1,0 +1,97 @@
+import { addressOf } from '#src/api/address.ts'
+import { readConfiguration, type Configuration } from '#src/api/configuration.ts'
+import { ASKED_WITH, type FirstAnswers } from '#src/api/first-answers.ts'
+import type { Language } from '#src/core/model.ts'
+import { showChosenTheme } from './chosen-theme.ts'
+import { wantedLanguage } from './wanted-language.ts'
+
+declare global {
+  interface Window {
+    /** What the script in the head of a built page has begun; undefined where the page has none. */
+    pageStart?: PageStart
+  }
+}
+
+export interface PageStart {
+  /** Null where what stands in the page is not as it must be. */
+  readonly configuration: Configuration | null
+  /** The path that the app lives under, without a slash at its end. */
+  readonly basePath: string
+  /** The plan that the address leads to. */
+  readonly planId: string
+  readonly language: Language
+  /** What was asked for while the scripts were on their way. */
+  readonly answers: FirstAnswers
+  /** What of the page was made ahead for this address: its first answers, and with them its markup. */
+  readonly made: 'nothing' | 'answers' | 'markup'
+}
+
+/**
+ * What cannot wait for the app: the theme, before the first paint; and, given the files with the texts of each
+ * language, those of the one wanted and the plan, while the scripts are on their way.
+ */
+export function startPage(files: Readonly<Record<Language, string>> | null): PageStart {
+  showChosenTheme()
+  const { documentElement, baseURI, head } = document
+  const { dataset, lang: madeIn } = documentElement
+  const parameters = new URLSearchParams(location.search)
+  const language = wantedLanguage(parameters)
+  documentElement.lang = language
+  const configuration = readConfiguration(document)
+  const basePath = new URL(baseURI).pathname.replace(/\/$/u, '')
+  const path = location.pathname.slice(basePath.length)
+  const planId = /^\/(?:plans|embed)\/([^/]+)/u.exec(path)?.[1] ?? configuration?.defaultPlan ?? ''
+  const answers: FirstAnswers = new Map()
+  if (configuration === null || files === null) {
+    return { configuration, basePath, planId, language, answers, made: 'nothing' }
+  }
+
+  const isOverview = /^\/?(?:plans\/[^/]+\/?)?$/u.test(path)
+  parameters.delete('lang')
+  const made =
+    dataset['madeFor'] !== planId ? 'nothing' : isOverview && parameters.size === 0 ? 'markup' : 'answers'
+  if (isOverview && !path.startsWith('/plans')) {
+    // So that the address is that of the plan which the page was made for.
+    history.replaceState(null, '', `${basePath}/plans/${planId}${location.search}${location.hash}`)
+  }
+  if (made !== 'markup' || madeIn !== language) {
+    // Of no use to this reader: hidden by the styles until the app is there, or its own language.
+    dataset['madeFor'] = ''
+    document.addEventListener(
+      'readystatechange',
+      () => {
+        if (made === 'markup') showMadeIn(language, planId)
+      },
+      { once: true },
+    )
+  }
+  if (made === 'nothing') {
+    const { apiBaseUrl, apiSuffix = '', credentials = 'same-origin' } = configuration
+    const address = addressOf(new URL(apiBaseUrl, baseURI).href, ['plans', planId], apiSuffix)
+    const underWay = new AbortController()
+    const answer = fetch(address, { ...ASKED_WITH, credentials, signal: underWay.signal })
+    // Whoever takes it deals with its failure.
+    answer.catch(() => undefined)
+    answers.set(address, {
+      answer,
+      abort: () => {
+        underWay.abort()
+      },
+    })
+  }
+  const texts = document.createElement('link')
+  texts.rel = 'modulepreload'
+  texts.href = files[language]
+  head.append(texts)
+  return { configuration, basePath, planId, language, answers, made }
+}
+
+/** Shows what was made in a second language, where the page was made in several. */
+function showMadeIn(language: Language, planId: string): void {
+  const root = document.getElementById('root')
+  const made = document.getElementById(`root-${language}`)
+  if (root === null || !(made instanceof HTMLTemplateElement)) return
+  root.replaceChildren(made.content)
+  root.lang = language
+  document.documentElement.dataset['madeFor'] = planId
+}
