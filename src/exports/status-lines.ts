@@ -132,7 +132,7 @@ function outlookLines({ assessment }: TargetEvidence, context: FileContext): Sta
   const band = projectBand(assessment)
   if (band.available) {
     const { atDeadline, level, figures } = band.value
-    const note = why.bandMethod(format.sharePercent(level), figures.length)
+    const note = why.bandMethod(format.sharePercent(level), format.number(figures.length))
     const end = (label: string, amount: number): StatusLine => ({
       part: 'pace',
       label,

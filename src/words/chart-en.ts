@@ -38,7 +38,7 @@ export const chartEn: ChartWords = {
   projectionMethod: (rate, from) =>
     `at the recent pace, ${rate} since ${from}: straight on from the last figure`,
   bandMethod: (percent, points) =>
-    `${percent} prediction interval of a least-squares line through ${String(points)} figures`,
+    `${percent} prediction interval of a least-squares line through ${points} figures`,
   readout: {
     figure: (period, value, remarks) => remarked(`${capital(period)}: ${value}`, remarks),
     missing: (period, remarks) => remarked(`${capital(period)}: no figure`, remarks),

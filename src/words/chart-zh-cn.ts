@@ -35,7 +35,7 @@ export const chartZhCn: ChartWords = {
     note: '备注，见图下',
   },
   projectionMethod: (rate, from) => `按近期速度（${from}以来${rate}）：自最新数据起直线推算`,
-  bandMethod: (percent, points) => `对${String(points)}个数据作最小二乘直线的${percent}预测区间`,
+  bandMethod: (percent, points) => `对${points}个数据作最小二乘直线的${percent}预测区间`,
   readout: {
     figure: (period, value, remarks) => remarked(`${period}：${value}`, remarks),
     missing: (period, remarks) => remarked(`${period}：无数据`, remarks),

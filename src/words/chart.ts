@@ -31,7 +31,7 @@ export interface ChartWords {
   readonly marks: Readonly<Record<'at-least' | 'at-most' | 'other' | 'milestone' | 'note', string>>
   /** How a projection and its band were made. */
   readonly projectionMethod: (rate: string, from: string) => string
-  readonly bandMethod: (percent: string, points: number) => string
+  readonly bandMethod: (percent: string, points: string) => string
   readonly readout: {
     /** A figure for its period, with whatever has to be said of it. */
     readonly figure: (period: string, value: string, remarks: readonly string[]) => string

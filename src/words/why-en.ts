@@ -103,7 +103,7 @@ export const whyEn: Why = {
   seriesEnded: (when, reason) => `The series ended ${when}: ${reason}`,
   withRatio: (status, ratio) => `${status}, ${ratio}`,
   bandMethod: (percent, points) =>
-    `${percent} prediction interval of a least-squares line through ${String(points)} figures`,
+    `${percent} prediction interval of a least-squares line through ${points} figures`,
   noProjection: {
     'standing-still': 'Not reached at the recent pace: it stands still.',
     backwards: 'Not reached at the recent pace: it leads away from the target.',

@@ -94,7 +94,7 @@ export const whyZhCn: Why = {
   bandRange: (low, high) => `${low}至${high}`,
   seriesEnded: (when, reason) => `该数据系列至${when}为止：${reason}`,
   withRatio: (status, ratio) => `${status}，${ratio}`,
-  bandMethod: (percent, points) => `对${String(points)}个数据作最小二乘直线，${percent}预测区间`,
+  bandMethod: (percent, points) => `对${points}个数据作最小二乘直线，${percent}预测区间`,
   noProjection: {
     'standing-still': '按近期速度无法达标：数值停滞。',
     backwards: '按近期速度无法达标：背离目标。',

@@ -66,7 +66,7 @@ export interface Why {
   readonly seriesEnded: (when: string, reason: string) => string
   /** A status with the pace ratio that it follows from. */
   readonly withRatio: (status: string, ratio: string) => string
-  readonly bandMethod: (percent: string, points: number) => string
+  readonly bandMethod: (percent: string, points: string) => string
   readonly noProjection: Readonly<Record<'standing-still' | 'backwards' | 'beyond-fifty-years', string>>
   readonly flipTitle: string
   readonly flipHigher: (

@@ -48,7 +48,7 @@ export function PaceCard({ assessment, series }: PaceCardProps) {
             )}
           </span>
           <span className="block text-muted">
-            {why.bandMethod(format.sharePercent(band.value.level), band.value.figures.length)}
+            {why.bandMethod(format.sharePercent(band.value.level), format.number(band.value.figures.length))}
           </span>
         </p>
       ) : null}

@@ -78,7 +78,9 @@ function projectionRows(
 ): TermsRow[] {
   const end = band?.band.atDeadline
   const method =
-    band === null ? '' : chart.bandMethod(format.sharePercent(band.band.level), band.band.figures.length)
+    band === null
+      ? ''
+      : chart.bandMethod(format.sharePercent(band.band.level), format.number(band.band.figures.length))
   return [
     ...(projection === null
       ? []

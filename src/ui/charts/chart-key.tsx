@@ -187,7 +187,10 @@ function methodEntries({ model: { unit, band, projection }, view, reading }: Cha
           {
             id: 'band',
             picture: <rect width={WIDTH} height={2 * MIDDLE} fill="var(--accent)" fillOpacity={0.14} />,
-            text: chart.bandMethod(format.sharePercent(band.band.level), band.band.figures.length),
+            text: chart.bandMethod(
+              format.sharePercent(band.band.level),
+              format.number(band.band.figures.length),
+            ),
           },
         ]),
   ]

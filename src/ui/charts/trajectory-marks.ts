@@ -96,6 +96,11 @@ export function trajectoryMarks(
     )
     const areEndsMarked = dotRadius(ends.length, frame) > 0
     const lineEnds = new Set([ends[0], ends.at(-1)])
+    const isFarFromOthers = ({ time }: TrajectoryPoint, place: number): boolean => {
+      const beside = [line.segments[place - 1]?.at(-1), line.segments[place + 1]?.[0]]
+      const room = SMALL_DOT_SPACING * em
+      return beside.every((other) => other === undefined || Math.abs(x(other.time) - x(time)) >= room)
+    }
     const dot = (point: TrajectoryPoint, radius: number, isOther: boolean): DotMark => ({
       point,
       at: at(point.time, point.value),
@@ -106,11 +111,12 @@ export function trajectoryMarks(
       qualifier: point.observation.qualifier,
     })
     return [
-      ...line.segments.flatMap((segment) =>
+      ...line.segments.flatMap((segment, place) =>
         segment.map((point, index) => {
-          // Ends are marked however many points there are, unless they are many too; a single point is always seen.
+          // Ends are marked however many points there are, unless they are many too; no line shows a single point.
           const isEnd = index === 0 || index === segment.length - 1
-          const isMarked = isEnd && (areEndsMarked || segment.length === 1 || lineEnds.has(point))
+          const isAlone = segment.length === 1 && isFarFromOthers(point, place)
+          const isMarked = isEnd && (areEndsMarked || isAlone || lineEnds.has(point))
           return dot(point, isMarked ? Math.max(usual, SMALL_DOT * em) : usual, false)
         }),
       ),
