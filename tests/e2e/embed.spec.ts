@@ -1,7 +1,8 @@
 import type { Browser, Page } from '@playwright/test'
 import { EXHAUSTIVE } from './exhaustive.ts'
 import { expect, test } from './fixtures.ts'
-import { startHostSite, type HostSite } from './host-site.ts'
+import { startHostSite } from './host-site.ts'
+import type { LocalSite } from './local-site.ts'
 import { expectAccessible, expectNothingOutside, open } from './page-checks.ts'
 
 const TARGET = '/plans/digital-shanghai-2025/targets/5g-base-stations?lang=en'
@@ -13,7 +14,7 @@ const ISOLATED = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 } as const
 
-let host: HostSite | null = null
+let host: LocalSite | null = null
 
 test.afterEach(async () => {
   await host?.stop()

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
+import { startLocalSite, type LocalSite } from './local-site.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -9,12 +9,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
-}
-
-export interface FileHost {
-  /** `http://localhost:…`, without a slash at the end. */
-  readonly url: string
-  readonly stop: () => Promise<void>
 }
 
 interface FileHostOptions {
@@ -28,8 +22,8 @@ interface FileHostOptions {
 export async function startFileHost(
   folder: string,
   { below, otherwise }: FileHostOptions,
-): Promise<FileHost> {
-  const server = createServer((request, response) => {
+): Promise<LocalSite> {
+  return startLocalSite((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = pathname.startsWith(below) ? normalize(join(folder, pathname.slice(below.length))) : ''
     const isFile = file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile()
@@ -37,20 +31,4 @@ export async function startFileHost(
     response.writeHead(isFile ? 200 : otherwise.status, { 'Content-Type': TYPES[extname(found)] ?? '' })
     response.end(readFileSync(found))
   })
-  await new Promise<void>((resolve) => {
-    server.listen(0, 'localhost', resolve)
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The host listens on no port.')
-  return {
-    url: `http://localhost:${String(address.port)}`,
-    stop: async () => {
-      await new Promise<void>((resolve) => {
-        server.close(() => {
-          resolve()
-        })
-        server.closeAllConnections()
-      })
-    },
-  }
 }

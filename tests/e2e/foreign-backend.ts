@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getResponse, type HttpHandler } from 'msw'
+import { startLocalSite } from './local-site.ts'
 
 /** The contract's answers at an origin of their own, for whoever brings the cookie. */
 export interface ForeignBackend {
@@ -48,26 +49,10 @@ export async function startForeignBackend(handlers: readonly HttpHandler[]): Pro
     asked.push(`${path} ${String(given?.status)}`)
     return given ?? new Response(null, { status: 404 })
   }
-  const server = createServer((request, response) => {
+  const { url, stop } = await startLocalSite((request, response) => {
     answer(request)
       .then((given) => send(response, given, corsHeaders(request)))
       .catch(() => response.destroy())
   })
-  await new Promise<void>((resolve) => {
-    server.listen(0, 'localhost', resolve)
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The backend listens on no port.')
-  return {
-    baseUrl: `http://localhost:${String(address.port)}/deep/api/v1`,
-    asked,
-    stop: async () => {
-      await new Promise<void>((resolve) => {
-        server.close(() => {
-          resolve()
-        })
-        server.closeAllConnections()
-      })
-    },
-  }
+  return { baseUrl: `${url}/deep/api/v1`, asked, stop }
 }
