@@ -1,7 +1,7 @@
 import type { components } from '#src/api/contract.ts'
 import type { AnswerSource } from '#contract/answers/answer-source.ts'
 import type { PlanStore } from '#tools/plans/plan-store.ts'
-import type { ImportReport } from './import/import-report.ts'
+import type { ImportOptions, ImportReport } from './import/import-report.ts'
 
 export interface RecordedChange {
   /** The id of the event, by which a stream is taken up again. */
@@ -20,7 +20,7 @@ export interface Store {
   readonly onChange: (listener: () => void) => () => void
   /** Whether the database answers now. */
   readonly isReady: () => Promise<boolean>
-  /** Takes in what differs from what is on record: all of it or nothing. With `isTrial` nothing is written. */
-  readonly import: (plans: PlanStore, options: { readonly isTrial: boolean }) => Promise<ImportReport>
+  /** Takes in what differs from what is on record: all of it or nothing. */
+  readonly import: (plans: PlanStore, options: ImportOptions) => Promise<ImportReport>
   readonly close: () => Promise<void>
 }

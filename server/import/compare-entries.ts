@@ -2,6 +2,7 @@ import { differencesOf } from './differences.ts'
 import { entryKey, listOf, type Entry } from './entries.ts'
 import type { ImportChange } from './import-report.ts'
 import { mergedOrder } from './merged-order.ts'
+import { hasOtherTerms, unexplainedChange, type UnexplainedChange } from './unexplained-change.ts'
 
 export interface RecordedEntry {
   readonly entry: Entry
@@ -19,15 +20,18 @@ export interface EntriesCompared {
   readonly all: readonly Entry[]
   /** Targets of which the value or the deadline changed. */
   readonly revised: readonly Entry[]
+  /** Those of them of which no revision tells. */
+  readonly unexplained: readonly UnexplainedChange[]
   readonly changes: readonly ImportChange[]
   readonly unchanged: number
   readonly kept: readonly string[]
 }
 
-function isRevision(before: Entry, after: Entry): boolean {
-  if (before.kind !== 'target' || after.kind !== 'target') return false
-  const [was, is] = [before.document, after.document]
-  return was.value !== is.value || was.dueBy !== is.dueBy
+/** What became of the terms of a target; null where they are the same, or where it is no target. */
+function revisionOf(before: Entry, after: Entry): { readonly unexplained: UnexplainedChange | null } | null {
+  if (before.kind !== 'target' || after.kind !== 'target') return null
+  if (!hasOtherTerms(before.document, after.document)) return null
+  return { unexplained: unexplainedChange(before.document, after.document) }
 }
 
 function titleOf(entry: Entry): string {
@@ -59,6 +63,7 @@ export function compareEntries(recorded: readonly RecordedEntry[], given: readon
   const givenKeys = new Set(given.map(entryKey))
   const changes: ImportChange[] = []
   const revised: Entry[] = []
+  const unexplained: UnexplainedChange[] = []
   const replaced = new Map<string, Entry>()
 
   for (const entry of given) {
@@ -70,9 +75,11 @@ export function compareEntries(recorded: readonly RecordedEntry[], given: readon
     }
     const differences = differencesOf(before.document, entry.document)
     if (differences === null) continue
-    const isRevised = isRevision(before, entry)
+    const revision = revisionOf(before, entry)
+    const isRevised = revision !== null && revision.unexplained === null
     changes.push({ kind: isRevised ? 'revised' : 'corrected', ...about, ...differences })
-    if (isRevised) revised.push(entry)
+    if (revision !== null) revised.push(entry)
+    if (revision !== null && revision.unexplained !== null) unexplained.push(revision.unexplained)
     replaced.set(entryKey(entry), before)
   }
   const unchanged = given.length - changes.length
@@ -95,5 +102,5 @@ export function compareEntries(recorded: readonly RecordedEntry[], given: readon
     }
   }
   const kept = recorded.filter(({ entry }) => !givenKeys.has(entryKey(entry))).map(({ entry }) => entry)
-  return { written, all, revised, changes, unchanged, kept: kept.map(entryKey) }
+  return { written, all, revised, unexplained, changes, unchanged, kept: kept.map(entryKey) }
 }

@@ -111,6 +111,7 @@ export function comparePlans(recorded: Recorded, given: PlanStore, now: number):
       changes: [...entries.changes, ...figures.map(changeOf)],
       unchanged: compared.reduce((sum, { unchanged }) => sum + unchanged, entries.unchanged),
       kept: [...entries.kept, ...compared.flatMap(({ kept }) => kept)],
+      refused: entries.unexplained,
     },
   }
 }

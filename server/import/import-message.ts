@@ -1,12 +1,12 @@
 import type { PlanStore } from '#tools/plans/plan-store.ts'
-import type { ImportReport } from './import-report.ts'
+import type { ImportOptions, ImportReport } from './import-report.ts'
 
 /** Changes whenever plans or reports change their shape. */
-const FORM = 1
+const FORM = 2
 
 export interface ImportRequest {
   readonly plans: PlanStore
-  readonly isTrial: boolean
+  readonly options: ImportOptions
 }
 
 export type ImportReply =

@@ -30,7 +30,7 @@ export async function importPlans(
   if (report !== null) return report
   const store = await openStore({ databaseUrl, folder })
   try {
-    return await store.import(request.plans, { isTrial: request.isTrial })
+    return await store.import(request.plans, request.options)
   } finally {
     await store.close()
   }

@@ -1,3 +1,5 @@
+import type { UnexplainedChange } from './unexplained-change.ts'
+
 /** One thing that an import changes. */
 export interface ImportChange {
   readonly kind: 'new' | 'corrected' | 'revised'
@@ -16,4 +18,13 @@ export interface ImportReport {
   readonly unchanged: number
   /** What is on record and no longer in the folder. It stays. */
   readonly kept: readonly string[]
+  /** Where there is any of these, nothing is taken in. */
+  readonly refused: readonly UnexplainedChange[]
+}
+
+export interface ImportOptions {
+  /** Only says what would change. */
+  readonly isTrial: boolean
+  /** Takes a target that changed without a revision for one that was copied wrongly before. */
+  readonly correctsTargets?: boolean
 }

@@ -3,15 +3,21 @@ import { formatFault } from '#tools/plans/plan-fault.ts'
 import { readPlans } from '#tools/plans/read-plans.ts'
 import { existsSync } from 'node:fs'
 import { importPlans } from './import-plans.ts'
+import { refusalLines } from './refusal-lines.ts'
 import { reportLines } from './report-lines.ts'
 
-const USAGE = `npm run import -- FOLDER [--dry-run]
+const FLAGS: ReadonlySet<string> = new Set(['--dry-run', '--correct-targets', '--yes'])
+
+const NOTHING_CHANGED = 'Nothing was changed. Correct this, and import again.'
+
+const USAGE = `npm run import -- FOLDER [--dry-run] [--correct-targets]
 
 Takes the plans in FOLDER into the database: into the one that DATABASE_URL names, else into the one in
 DATA_FOLDER (data), through the server where one runs. All of it is taken in, or nothing.
 
---dry-run  only says what would change
---yes      may be given, and is what happens anyway
+--dry-run          only says what would change
+--correct-targets  takes targets that changed without a revision for copied wrongly before
+--yes              may be given, and is what happens anyway
 `
 
 function say(lines: readonly string[]): void {
@@ -26,7 +32,7 @@ function complain(lines: readonly string[]): void {
 async function run(given: readonly string[]): Promise<void> {
   const flags = given.filter((each) => each.startsWith('-'))
   const folders = given.filter((each) => !each.startsWith('-'))
-  const unknown = flags.filter((flag) => flag !== '--dry-run' && flag !== '--yes')
+  const unknown = flags.filter((flag) => !FLAGS.has(flag))
   const [folder] = folders
   if (folder === undefined || folders.length > 1 || unknown.length > 0) {
     complain([...unknown.map((flag) => `There is no ${flag}.`), USAGE])
@@ -38,10 +44,7 @@ async function run(given: readonly string[]): Promise<void> {
   }
   const { store, faults } = readPlans(folder)
   if (faults.length > 0) {
-    complain([
-      ...faults.map((fault) => formatFault(fault, folder)),
-      'Nothing was changed. Correct this, and import again.',
-    ])
+    complain([...faults.map((fault) => formatFault(fault, folder)), NOTHING_CHANGED])
     return
   }
   const isTrial = flags.includes('--dry-run')
@@ -51,7 +54,10 @@ async function run(given: readonly string[]): Promise<void> {
     folder: data === undefined || data === '' ? 'data' : data,
   }
   try {
-    say(reportLines(await importPlans(place, { plans: store, isTrial }), isTrial))
+    const options = { isTrial, correctsTargets: flags.includes('--correct-targets') }
+    const report = await importPlans(place, { plans: store, options })
+    if (report.refused.length > 0) complain([...refusalLines(folder, report.refused), NOTHING_CHANGED])
+    else say(reportLines(report, isTrial))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     complain([`Nothing was changed: ${why}`])

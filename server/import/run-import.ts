@@ -2,7 +2,7 @@ import type { Database } from '#server/database/database.ts'
 import { holdLock } from '#server/database/locks.ts'
 import type { PlanStore } from '#tools/plans/plan-store.ts'
 import { comparePlans } from './compare-plans.ts'
-import type { ImportReport } from './import-report.ts'
+import type { ImportOptions, ImportReport } from './import-report.ts'
 import { readRecorded } from './read-recorded.ts'
 import { writeCompared } from './write-compared.ts'
 
@@ -10,13 +10,14 @@ import { writeCompared } from './write-compared.ts'
 export async function runImport(
   database: Database,
   plans: PlanStore,
-  { isTrial }: { readonly isTrial: boolean },
+  { isTrial, correctsTargets = false }: ImportOptions,
 ): Promise<ImportReport> {
   return database.transaction(async (inside) => {
     await holdLock(inside, 'imports')
     const compared = comparePlans(await readRecorded(inside), plans, Date.now())
-    if (!isTrial) await writeCompared(inside, compared)
-    return compared.report
+    const report = correctsTargets ? { ...compared.report, refused: [] } : compared.report
+    if (!isTrial && report.refused.length === 0) await writeCompared(inside, compared)
+    return report
   })
 }
 

@@ -25,8 +25,8 @@ async function receivedBy(socket: Socket): Promise<string> {
 
 async function replyTo(request: string, store: Store): Promise<ImportReply> {
   try {
-    const { plans, isTrial } = readRequest(request)
-    return { isTaken: true, report: await store.import(plans, { isTrial }) }
+    const { plans, options } = readRequest(request)
+    return { isTaken: true, report: await store.import(plans, options) }
   } catch (error) {
     return { isTaken: false, why: error instanceof Error ? error.message : String(error) }
   }

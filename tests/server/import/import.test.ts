@@ -26,9 +26,22 @@ function edited(id: string, change: Partial<Observation>, store?: PlanStore): Pl
   )
 }
 
-function withTarget(id: string, change: Partial<PlanTarget>): PlanStore {
-  const targets = smallStore.targets.map((each) => (each.id === id ? { ...each, ...change } : each))
-  return { ...smallStore, targets }
+function withTarget(id: string, change: Partial<PlanTarget>, store = smallStore): PlanStore {
+  const targets = store.targets.map((each) => (each.id === id ? { ...each, ...change } : each))
+  return { ...store, targets }
+}
+
+/** The target of 64, with a revision that replaces `previousValue`. */
+function revisedTo70(previousValue = 64): PlanStore {
+  const target = smallStore.targets.find(({ id }) => id === 'berth-share') ?? fail()
+  const revision = {
+    revisedOn: '2024-05-06',
+    previousValue,
+    previousDueBy: target.dueBy,
+    reason: { en: 'The harbour grew.', 'zh-CN': '港口扩建。' },
+    sourceIds: [],
+  }
+  return withTarget('berth-share', { value: 70, revisions: [...target.revisions, revision] })
 }
 
 async function figuresOf(store: Store, seriesId = 'idle-ships'): Promise<readonly Observation[]> {
@@ -47,7 +60,7 @@ test('the first filling tells of no change, and the same folder again changes no
   expect(await store.changesAfter('harbour-plan', '0')).toEqual([])
   const before = await dump(place)
   const report = await store.import(smallStore, APPLY)
-  expect(report).toEqual({ changes: [], unchanged: 2 + 3 + 3 + 6 + 79, kept: [] })
+  expect(report).toEqual({ changes: [], unchanged: 2 + 3 + 3 + 6 + 79, kept: [], refused: [] })
   expect(await dump(place)).toEqual(before)
 })
 
@@ -131,10 +144,46 @@ test('an edit of an earlier vintage never passes for the newest figure', async (
 test('a target is revised where its value or deadline changes, and what it said is kept', async () => {
   const place = await freshPlace('real')
   const store = await opened({ ...place, plans: () => smallStore })
-  const { changes } = await store.import(withTarget('berth-share', { value: 70 }), APPLY)
+  const revised = revisedTo70()
+  const { changes } = await store.import(revised, APPLY)
+  expect(changes).toMatchObject([{ kind: 'revised', what: 'target', name: 'harbour-plan/berth-share' }])
+  expect(changes[0]?.before).toMatch(/^value: 64; revisions: /u)
+  expect(changes[0]?.after).toMatch(/^value: 70; revisions: /u)
+  expect(await kindsAfter(store, '0')).toEqual(['target-revised', null])
+  const earlier = await runBeside(place, `select name, document ->> 'value' as value from earlier_document`)
+  expect(earlier).toEqual([{ name: 'berth-share', value: '64' }])
+  const id = await store.newestEventId()
+  const responsible = { en: 'Port office', 'zh-CN': '港务局' }
+  const renamed = await store.import(withTarget('berth-share', { responsible }, revised), APPLY)
+  expect(renamed.changes.map(({ kind }) => kind)).toEqual(['corrected'])
+  expect(await store.newestEventId()).toBe(id)
+})
+
+test('a target that changes without a revision is refused, and all that came with it', async () => {
+  const place = await freshPlace('real')
+  const store = await opened({ ...place, plans: () => smallStore })
+  const before = await dump(place)
+  const unexplained = [
+    edited('idle-2021', { value: 41 }, withTarget('berth-share', { value: 70 })),
+    withTarget('berth-share', { dueBy: '2029-12-31' }),
+    revisedTo70(63),
+  ]
+  for (const plans of unexplained) {
+    const { refused } = await store.import(plans, APPLY)
+    expect(refused).toMatchObject([{ planId: 'harbour-plan', targetId: 'berth-share' }])
+    expect((await store.import(plans, { isTrial: true })).refused).toEqual(refused)
+  }
+  expect(await dump(place)).toEqual(before)
+})
+
+test('a target that was copied wrongly is corrected where that is said, and told of', async () => {
+  const store = await opened({ ...(await freshPlace('real')), plans: () => smallStore })
+  const options = { isTrial: false, correctsTargets: true }
+  const { changes, refused } = await store.import(withTarget('berth-share', { value: 70 }), options)
+  expect(refused).toEqual([])
   expect(changes).toEqual([
     {
-      kind: 'revised',
+      kind: 'corrected',
       what: 'target',
       name: 'harbour-plan/berth-share',
       before: 'value: 64',
@@ -142,15 +191,6 @@ test('a target is revised where its value or deadline changes, and what it said 
     },
   ])
   expect(await kindsAfter(store, '0')).toEqual(['target-revised', null])
-  const earlier = await runBeside(place, `select name, document ->> 'value' as value from earlier_document`)
-  expect(earlier).toEqual([{ name: 'berth-share', value: '64' }])
-  const id = await store.newestEventId()
-  const renamed = await store.import(
-    { ...withTarget('berth-share', { value: 70, responsible: { en: 'Port office', 'zh-CN': '港务局' } }) },
-    APPLY,
-  )
-  expect(renamed.changes.map(({ kind }) => kind)).toEqual(['corrected'])
-  expect(await store.newestEventId()).toBe(id)
 })
 
 test('what left the folder is kept in its place', async () => {
@@ -182,7 +222,7 @@ test('an import that fails at its end changes nothing', async () => {
   const place = await freshPlace('real')
   const store = await opened({ ...place, plans: () => smallStore })
   const before = await dump(place)
-  const unknown = edited('idle-2021', { sourceId: 'no-such-source' }, withTarget('berth-share', { value: 1 }))
+  const unknown = edited('idle-2021', { sourceId: 'no-such-source' }, revisedTo70())
   await expect(store.import(unknown, APPLY)).rejects.toThrow('foreign key')
   expect(await dump(place)).toEqual(before)
 })

@@ -8,7 +8,17 @@ export const FIGURES_EACH = 40
 export function numberedStore(number: number): PlanStore {
   return {
     ...smallStore,
-    targets: smallStore.targets.map((target) => ({ ...target, value: number })),
+    targets: smallStore.targets.map((target) => ({
+      ...target,
+      value: number,
+      revisions: Array.from({ length: number - 1 }, (_, index) => ({
+        revisedOn: new Date(Date.UTC(2000, 0, index + 1)).toISOString().slice(0, 10),
+        previousValue: index + 1,
+        previousDueBy: target.dueBy,
+        reason: { en: 'The next number', 'zh-CN': '下一个数' },
+        sourceIds: [],
+      })),
+    })),
     observations: {
       ...smallStore.observations,
       'idle-ships-by-radio': Array.from({ length: FIGURES_EACH }, (_, index) =>

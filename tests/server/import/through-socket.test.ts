@@ -25,6 +25,15 @@ async function runImporter(folder: string, ...given: readonly string[]): Promise
   return { code: child.exitCode, said: output + complaints }
 }
 
+const REVISION = `revisions:
+  - revised_on: 2025-06-01
+    previous_value: 25
+    previous_due_by: 2025-12-31
+    reason:
+      en: The plan was amended.
+      zh-CN: 规划有所修订。
+`
+
 function copiedPlans(): string {
   const folder = freshFolder()
   cpSync('plans', folder, { recursive: true })
@@ -45,8 +54,18 @@ test('the importer reaches a running server, and a folder with a fault changes n
   const changed = copiedPlans()
   const targets = join(changed, 'digital-shanghai-2025/targets/digital-gdp-share.yaml')
   const written = readFileSync(targets, 'utf8')
-  writeFileSync(targets, written.replace(/^value: .*$/mu, 'value: 26'))
+  const raised = written.replace(/^value: .*$/mu, 'value: 26')
+  writeFileSync(targets, raised)
   const version = await store.source.version()
+  const unexplained = await runImporter(folder, changed)
+  expect(unexplained.code).toBe(1)
+  expect(unexplained.said).toMatch(
+    /digital-gdp-share\.yaml:\d+: On record the target is 25 by 2025-12-31; here it is 26 by 2025-12-31, and no/u,
+  )
+  expect(unexplained.said).toContain('previous_value: 25, previous_due_by: 2025-12-31')
+  expect(await store.source.version()).toBe(version)
+
+  writeFileSync(targets, `${raised.trimEnd()}\n${REVISION}`)
   const trial = await runImporter(folder, changed, '--dry-run')
   expect(trial.said).toContain('revised target digital-shanghai-2025/digital-gdp-share')
   expect(trial.said).toContain('Would change: 0 new, 0 corrected, 1 revised')
