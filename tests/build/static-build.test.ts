@@ -2,20 +2,28 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { readConfiguration } from '#src/api/configuration.ts'
 import { startFileHost } from '#tests/e2e/file-host.ts'
 import { readPlans } from '#tools/plans/read-plans.ts'
 import { checkBackend } from '#tools/conformance/check-backend.ts'
 
-const run = promisify(execFile)
 const { store } = readPlans('plans')
 
-/** As a shell would run it: what the tests say of themselves shall not make another build. */
-async function buildStatic(...given: readonly string[]): Promise<string> {
-  const { NODE_ENV: _mode, VITEST: _isTest, ...env } = process.env
-  return (await run('npm', ['run', '-s', 'build:static', '--', ...given], { env })).stdout
+interface Ended {
+  readonly isDone: boolean
+  readonly said: string
+  readonly complained: string
+}
+
+async function buildStatic(...given: readonly string[]): Promise<Ended> {
+  // As a shell would run it: what the tests say of themselves shall not make another build.
+  const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined }
+  return new Promise((resolve) => {
+    execFile('npm', ['run', '-s', 'build:static', '--', ...given], { env }, (error, said, complained) => {
+      resolve({ isDone: error === null, said, complained })
+    })
+  })
 }
 
 function freshFolder(): string {
@@ -28,7 +36,8 @@ describe.each(['/', '/sub/'])('npm run build:static, served at %s by a host of f
 
   beforeAll(async () => {
     folder = freshFolder()
-    said = await buildStatic(...(base === '/' ? [] : ['--base', base]), '--out', folder)
+    const ended = await buildStatic(...(base === '/' ? [] : ['--base', base]), '--out', folder)
+    said = ended.said
   }, 240_000)
 
   afterAll(() => {
@@ -87,10 +96,11 @@ describe.each(['/', '/sub/'])('npm run build:static, served at %s by a host of f
 })
 
 describe('npm run build:static does nothing, and says why,', () => {
-  const complaint = async (...given: readonly string[]): Promise<unknown> =>
-    buildStatic(...given).catch((error: unknown) =>
-      typeof error === 'object' && error !== null && 'stderr' in error ? error.stderr : error,
-    )
+  const complaint = async (...given: readonly string[]): Promise<string> => {
+    const { isDone, complained } = await buildStatic(...given)
+    expect(isDone).toBe(false)
+    return complained
+  }
 
   test('with a base that is no path', async () => {
     expect(await complaint('--base', 'sub')).toContain('--base is "sub"; it expects a path')
