@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll } from 'vitest'
-import { createApiClient } from '#src/api/client.ts'
+import { createApiClient, type ApiClientOptions } from '#src/api/client.ts'
 import { App } from '#src/app/app.tsx'
 import { wantedLanguage } from '#src/app/wanted-language.ts'
 import { createQueryClient } from '#src/queries/query-client.ts'
@@ -29,7 +29,7 @@ export function answerFromPlans() {
 }
 
 /** The whole app at an address, through the real client and cache. */
-export async function renderApp(address: string) {
+export async function renderApp(address: string, options: Pick<ApiClientOptions, 'live'> = {}) {
   window.history.replaceState(null, '', address)
   const language = wantedLanguage(new URLSearchParams(window.location.search))
   const words = await loadWords(language)
@@ -37,7 +37,7 @@ export async function renderApp(address: string) {
   const queryClient = createQueryClient()
   const view = render(
     <App
-      api={createApiClient({ baseUrl: API })}
+      api={createApiClient({ baseUrl: API, ...options })}
       queryClient={queryClient}
       defaultPlan="digital-shanghai-2025"
       language={{ language, words }}
