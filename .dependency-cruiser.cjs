@@ -196,9 +196,12 @@ module.exports = {
     },
     {
       name: 'no-development-package-in-the-app',
-      comment: 'A package that the app runs on belongs among the dependencies in package.json.',
+      comment:
+        'A package that the app, the server or the conformance check runs on belongs among the dependencies in package.json.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: {
+        path: '^(src|server|contract/answers|tools/(plans|conformance))/|^tools/contract/described\\.ts$',
+      },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['type-only'],

@@ -10,6 +10,7 @@ import { openStore } from './store/open-store.ts'
 import type { Store } from './store.ts'
 
 const APP_FOLDER = 'dist'
+const BUILDER = 'node_modules/vite/bin/vite.js'
 /** Whoever told the server to stop waits no longer than this. */
 const GONE_WITHIN_MS = 5_000
 
@@ -42,10 +43,15 @@ async function start(configuration: Configuration): Promise<void> {
 }
 
 function build(log: Logger): void {
+  if (!existsSync(BUILDER)) {
+    throw new Error(
+      `The app is not in ${APP_FOLDER}/, and what builds it is not installed. Run npm ci && npm run build before npm prune --omit=dev, or start the API alone with --no-app.`,
+    )
+  }
   log.info({ folder: APP_FOLDER }, 'building the app, which is not there yet')
   // To the standard error, as the standard output is the log.
   for (const options of [[], ['--config', 'tools/vite/prerender.config.ts']]) {
-    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...options], {
+    execFileSync(process.execPath, [BUILDER, 'build', ...options], {
       stdio: ['ignore', 2, 2],
     })
   }
