@@ -16,6 +16,7 @@ const REQUEST_ARRIVES_WITHIN_MS = 15_000
 /** Longer than the minute for which nginx and most balancers keep a connection, so that they close it. */
 const KEEP_ALIVE_MS = 65_000
 const LARGEST_HEADERS = 16 * 1024
+const CLEARING_EVERY_MS = 50
 
 export interface ServerSettings extends AppSettings {
   readonly host: string
@@ -124,10 +125,14 @@ async function listen(server: Server, { host, port }: ServerSettings): Promise<n
 }
 
 async function close(server: Server): Promise<void> {
+  // A connection that a proxy keeps open is idle only once its stream or its last answer is over.
+  const clearing = setInterval(() => {
+    server.closeIdleConnections()
+  }, CLEARING_EVERY_MS)
   await new Promise<void>((resolve) => {
     server.close(() => {
       resolve()
     })
-    server.closeIdleConnections()
   })
+  clearInterval(clearing)
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { Agent, get as httpGet, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from '#tools/contract/described.ts'
@@ -155,6 +157,20 @@ describe('a server that stops', () => {
     await server.stop()
     expect(await Promise.all(all.map((listening) => listening.next()))).toEqual([null, null, null])
     await expect(server.get('/livez')).rejects.toThrow('fetch failed')
+  })
+
+  test('does not wait for a connection that a proxy keeps after its stream', async () => {
+    const server = await run({ drainMs: 20_000 })
+    const agent = new Agent({ keepAlive: true })
+    const stream = await new Promise<IncomingMessage>((resolve) => {
+      httpGet(`${server.url}/api/v1/events?plan=${PLAN}`, { agent }, resolve)
+    })
+    const ended = once(stream.resume(), 'end')
+    const began = Date.now()
+    await server.stop()
+    await ended
+    expect(Date.now() - began).toBeLessThan(10_000)
+    agent.destroy()
   })
 
   test('does not wait for a client that reads nothing', async () => {

@@ -41,7 +41,9 @@ test('what changes while nobody listens is told once somebody does again, and so
   const store = await opened({
     ...place,
     plans: () => smallStore,
-    log: (message) => complaints.push(message),
+    log: (message) => {
+      complaints.push(message)
+    },
   })
   const importer = await opened(place)
   const { url, stop } = await startServer({
