@@ -66,6 +66,15 @@ function judgeList(visit: Visit, request: string, { value }: Detail, list: reado
   judgeTargets(visit, request, plan, further, 'items beyond those of the plan')
 }
 
+/** A plan that names no further page came with all of its targets. */
+function judgeWholeDetail({ recorder }: Visit, { request, value }: Detail, list: readonly Target[]): void {
+  const { items, nextCursor } = value.targets
+  if (nextCursor !== null) return
+  const expected = `targets.items to be all ${String(list.length)} targets, as targets.nextCursor is null`
+  const isWhole = items.length === list.length
+  recorder.judge('lists-agree', request, isWhole ? [] : [{ expected, came: String(items.length) }])
+}
+
 /** The list of targets; on a static host the plan has them all, and there is no other. */
 async function readTargets(visit: Visit, { value }: Detail): Promise<List<Target> | null> {
   if (visit.settings.suffix !== '') return value.targets
@@ -99,6 +108,7 @@ export async function checkPlan(
     const count = list.items.length
     const wrong = { expected: `plan.targetCount ${String(count)}`, came: shown(plan.targetCount) }
     recorder.judge('target-count', detail.request, count === plan.targetCount ? [] : [wrong])
+    judgeWholeDetail(visit, detail, list.items)
   }
 
   const sampled = sampleOf(list.items, settings.sample)

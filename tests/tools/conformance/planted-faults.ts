@@ -242,6 +242,16 @@ export const PLANTED: readonly PlantedFault[] = [
     change: saying(TARGETS, 'items', reversed),
   },
   {
+    name: 'a plan that comes without one of its targets',
+    rule: 'lists-agree',
+    says: /harbour-plan: expected targets\.items to be all 3 targets, as targets\.nextCursor is null; came 2/u,
+    change: saying(
+      PLAN,
+      'targets.items',
+      list((items) => items.slice(0, -1)),
+    ),
+  },
+  {
     name: 'a count that is not that of the targets',
     rule: 'target-count',
     says: /expected plan\.targetCount 3; came 4/u,
