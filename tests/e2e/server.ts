@@ -7,6 +7,7 @@ import {
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getResponse, type HttpHandler } from 'msw'
+import type { MadePages } from '#server/http/made-pages.ts'
 import { securityHeaders } from '#server/http/security-headers.ts'
 import { staticFiles } from '#server/http/static-files.ts'
 import { answerWithFault, sendAnswer, type Answer, type Fault } from './faults.ts'
@@ -52,7 +53,14 @@ export interface TestServer {
 export async function startServer(
   folder: string,
   handlers: readonly HttpHandler[],
-  { embeddedBy }: { readonly embeddedBy?: readonly string[] | undefined } = {},
+  {
+    embeddedBy,
+    pages,
+  }: {
+    readonly embeddedBy?: readonly string[] | undefined
+    /** Makes pages of plans, where the server under test does. */
+    readonly pages?: MadePages | undefined
+  } = {},
 ): Promise<TestServer> {
   const files = staticFiles(folder, { isCompressed: false })
   const headersOf = securityHeaders(files.policy, embeddedBy)
@@ -92,8 +100,11 @@ export async function startServer(
     response: ServerResponse,
     pathname: string,
   ): Promise<void> => {
-    const { status, headers, body } = await files.answer(toFetchRequest(request))
-    response.writeHead(status, { ...headersOf(pathname), ...Object.fromEntries(headers) })
+    const asked = toFetchRequest(request)
+    const { status, headers, body } = (await pages?.(asked)) ?? (await files.answer(asked))
+    const all = new Headers({ ...headersOf(pathname) })
+    for (const [name, value] of headers) all.set(name, value)
+    response.writeHead(status, Object.fromEntries(all))
     response.end(body === null ? undefined : Buffer.from(await new Response(body).arrayBuffer()))
   }
 

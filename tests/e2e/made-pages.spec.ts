@@ -1,0 +1,161 @@
+import { cpSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { storeSource } from '#contract/answers/store-source.ts'
+import { madePages } from '#server/http/made-pages.ts'
+import { answerFiles } from '#tools/static/answer-files.ts'
+import { writeMadePages } from '#tools/static/made-pages.ts'
+import { staticPage } from '#tools/static/static-page.ts'
+import { writeFiles } from '#tools/static/write-files.ts'
+import { startFileHost } from './file-host.ts'
+import { expect, test as base } from './fixtures.ts'
+import { startServer } from './server.ts'
+
+const PLAN = 'digital-shanghai-2025'
+const MAKER = 'dist-server'
+const BELOW = '/sub/'
+
+const VALUES = {
+  en: ['over 18%', '92,000', '177', 'Not measured'],
+  'zh-CN': ['超过18%', '92,000', '177', '未评估'],
+} as const
+
+/** The build behind a server that makes pages, with what its API was asked. */
+const test = base.extend({
+  server: async ({ folder, handlers, plans }, use) => {
+    const pages = madePages({
+      source: storeSource(() => plans),
+      appFolder: folder,
+      makerFolder: MAKER,
+      apiPath: '/api/v1',
+    })
+    const server = await startServer(folder, handlers, { pages })
+    await use(server)
+    await server.stop()
+  },
+})
+
+/** Marks the first card once the page is read, before the app can be there, so that it can be told from another. */
+async function markFirstCard(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener(
+      'readystatechange',
+      () => {
+        setTimeout(() => {
+          const card = document.querySelector('article')
+          if (card !== null) card.dataset['marked'] = 'before the app'
+        })
+      },
+      { once: true },
+    )
+  })
+}
+
+async function expectTakenOver(page: Page): Promise<void> {
+  // What comes after the first screen is there only once the app is.
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  await expect(page.getByRole('article').first()).toHaveAttribute('data-marked', 'before the app')
+}
+
+for (const locale of ['en-GB', 'zh-CN'] as const) {
+  const language = locale === 'zh-CN' ? 'zh-CN' : 'en'
+
+  test.describe(`to a browser that reads ${locale}`, () => {
+    test.use({ locale })
+
+    test.describe('without scripts', () => {
+      test.use({ javaScriptEnabled: false })
+
+      test('the page comes with its values', async ({ page }) => {
+        await page.goto('/')
+        for (const value of VALUES[language]) await expect(page.getByRole('main')).toContainText(value)
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+      })
+    })
+
+    test('the app takes the page over as it is, and asks for nothing that came with it', async ({
+      page,
+      server,
+    }) => {
+      await markFirstCard(page)
+      await page.goto('/')
+      await expectTakenOver(page)
+      await expect(page).toHaveURL(new RegExp(`/plans/${PLAN}$`, 'u'))
+      for (const value of VALUES[language]) await expect(page.getByRole('main')).toContainText(value)
+      await expect(page.getByRole('banner')).toContainText(language === 'en' ? 'Live data' : '实时数据')
+      expect(server.requests.map(({ path }) => path)).not.toContain(`/plans/${PLAN}`)
+      expect(server.requests.map(({ path }) => path)).not.toContain('/plans')
+    })
+  })
+}
+
+test('a reader who chose the other language, another arrangement or a day of the past gets it', async ({
+  page,
+}) => {
+  await page.goto('/?lang=zh-CN')
+  await expect(page.getByRole('main')).toContainText('超过')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('main')).toContainText('over 18%')
+  await page.goto(`/plans/${PLAN}`)
+  await expect(page.getByRole('main')).toContainText('over 18%')
+  await page.goto(`/plans/${PLAN}?view=table`)
+  await expect(page.getByRole('table')).toContainText('92,000')
+  await page.goto(`/plans/${PLAN}?asOf=2022-06-01`)
+  await expect(page.getByRole('main')).toContainText('2022')
+  await expect(page.getByRole('main')).not.toContainText('92,000')
+})
+
+test('a dark page is dark from its first frame', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  // No script of the app ever arrives.
+  await page.route('**/*.js', () => undefined)
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.goto('about:blank')
+})
+
+test('a plan that is not there, and every other page, is brought by the app', async ({
+  page,
+  complaints,
+}) => {
+  complaints.allowFailedRequests(/no-such-plan/u)
+  await page.goto('/plans/no-such-plan?lang=en')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto(`/plans/${PLAN}/targets/5g-base-stations?lang=en`)
+  await expect(page.getByRole('main')).toContainText('92,000')
+})
+
+test.describe('on a host of files', () => {
+  for (const [locale, value] of [
+    ['en-GB', '92,000 stations'],
+    ['zh-CN', '92,000座'],
+  ] as const) {
+    test.describe(locale, () => {
+      test.use({ locale })
+
+      test('the page of a plan comes in the reader’s language, and the app takes it over', async ({
+        page,
+        plans,
+        folder,
+      }, testInfo) => {
+        const copy = testInfo.outputPath('static')
+        cpSync(folder, copy, { recursive: true })
+        const answers = await answerFiles(plans)
+        await writeFiles(copy, answers, (html) => staticPage(html, BELOW))
+        const planIds = plans.plans.map(({ id }) => id)
+        await writeMadePages({ folder: copy, makerFolder: MAKER, answers, planIds, at: Date.now() })
+        const host = await startFileHost(copy, {
+          below: BELOW,
+          otherwise: { page: 'index.html', status: 200 },
+        })
+        await markFirstCard(page)
+        await page.goto(`${host.url}${BELOW}`)
+        await expectTakenOver(page)
+        await page.goto(`${host.url}${BELOW}plans/${PLAN}/targets/5g-base-stations`)
+        await expect(page.getByRole('main')).toContainText(value)
+        await page.goto('about:blank')
+        await host.stop()
+      })
+    })
+  }
+})
