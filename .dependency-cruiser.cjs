@@ -9,6 +9,13 @@ module.exports = {
       to: { pathNot: '^src/core/' },
     },
     {
+      name: 'worker-imports-nothing',
+      comment: 'The service worker is one script of its own, and knows nothing of the app that it keeps.',
+      severity: 'error',
+      from: { path: '^src/worker/' },
+      to: { pathNot: '^src/worker/' },
+    },
+    {
       name: 'words-import-core-only',
       comment: 'The texts know the words of the domain and nothing else: they import the core only.',
       severity: 'error',

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -7,12 +8,21 @@ import { notFoundPage } from './tools/vite/not-found-page.ts'
 import { pageStart } from './tools/vite/page-start.ts'
 import { plansModule } from './tools/vite/plans-module.ts'
 import { realApi } from './tools/vite/real-api.ts'
+import { serviceWorker } from './tools/vite/service-worker.ts'
+
+/** In the build, in place of what is never used or is there already. */
+const LIGHTER = [
+  // What the router asks a shim for is in React itself.
+  { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
+  // The app changes nothing, and follows cursors itself.
+  { find: './mutationCache.js', replacement: resolve('src/queries/unused-of-queries.ts') },
+  { find: './infiniteQueryBehavior.js', replacement: resolve('src/queries/unused-of-queries.ts') },
+]
 
 export default defineConfig({
   // Files of the build find each other wherever it lies; the page finds the first by its <base>.
   base: './',
-  // What the router asks a shim for is in React itself.
-  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+  resolve: { alias: LIGHTER },
   plugins: [
     react(),
     tailwindcss(),
@@ -21,6 +31,7 @@ export default defineConfig({
     mockWorker(),
     realApi(process.env['DEVELOPMENT_API']),
     pageStart(),
+    serviceWorker(),
     notFoundPage(),
   ],
   test: {

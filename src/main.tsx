@@ -3,10 +3,9 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { adapt } from './api/adapter.ts'
 import { addressOf } from './api/address.ts'
 import { createApiClient } from './api/client.ts'
-import { fetchAfter, takePageAnswers } from './api/first-answers.ts'
+import { fetchAfter, keptAt, takePageAnswers } from './api/first-answers.ts'
 import { App, isFramed } from './app/app.tsx'
 import { ReloadHint } from './app/reload-hint.tsx'
-import { removeStaleWorker } from './app/stale-worker.ts'
 import { createQueryClient } from './queries/query-client.ts'
 import { planOptions } from './queries/plan.ts'
 import { plansOptions } from './queries/plans.ts'
@@ -19,15 +18,10 @@ const FLOOR_COLOUR = 'color-mix(in oklab, red, blue)'
 async function start(container: HTMLElement): Promise<void> {
   const { configuration, basePath, planId, language, answers, made } =
     window.pageStart ?? (await import('./app/page-start.ts')).startPage(null)
-  if (!CSS.supports('color', FLOOR_COLOUR)) {
-    const { SetupFault } = await import('./app/setup-fault.tsx')
-    createRoot(container).render(<SetupFault fault="browser" />)
-    return
-  }
-  if (configuration === null) {
-    const { SetupFault } = await import('./app/setup-fault.tsx')
-    const { configurationFault } = await import('./api/configuration-fault.ts')
-    createRoot(container).render(<SetupFault fault="configuration" detail={configurationFault(document)} />)
+  const isTooOld = !CSS.supports('color', FLOOR_COLOUR)
+  if (isTooOld || configuration === null) {
+    const { showSetupFault } = await import('./app/show-fault.tsx')
+    showSetupFault(container, isTooOld ? 'browser' : 'configuration')
     return
   }
   const { apiBaseUrl, defaultPlan, apiSuffix = '' } = configuration
@@ -35,8 +29,8 @@ async function start(container: HTMLElement): Promise<void> {
     const { startMocks } = await import('../mocks/browser.ts')
     await startMocks({ apiBaseUrl })
   } else {
-    // A browser that refuses to tell has no leftover that could answer.
-    removeStaleWorker().catch(() => undefined)
+    // A browser that refuses has none that could answer, and shows what it does with the network alone.
+    import('./app/own-worker.ts').then(async ({ takeOwnWorker }) => takeOwnWorker()).catch(() => undefined)
   }
   const baseUrl = new URL(apiBaseUrl, document.baseURI).href
   const fetchOnce = fetchAfter(answers)
@@ -48,9 +42,25 @@ async function start(container: HTMLElement): Promise<void> {
       : takePageAnswers(answers, (path) => addressOf(baseUrl, path.split('/'), apiSuffix))
   const plan = planOptions(api, planId)
   const plans = plansOptions(api)
+  const [first] = answers.values()
   // Asked for while the texts are still on their way; a failure has its words in the panel.
-  const loads = [queryClient.query(plan), ...(madeAt === null ? [] : [queryClient.query(plans)])]
-  const loaded = Promise.allSettled(loads)
+  const asked = madeAt === null ? [plan] : [plan, plans]
+  const loaded = Promise.allSettled(asked.map(async (options) => queryClient.query<unknown>(options)))
+  /** What came with the page, or was kept by this device, is as old as it is. */
+  const tellAge = (updatedAt: number): void => {
+    for (const { queryKey } of asked) {
+      queryClient.setQueryData(queryKey, (data: unknown) => data, { updatedAt })
+    }
+  }
+  void first?.answer
+    .then(keptAt)
+    .then(async (at) => {
+      if (at === null) return null
+      await loaded
+      tellAge(at)
+      return queryClient.invalidateQueries(plan)
+    })
+    .catch(() => undefined)
   try {
     const words = await loadWords(language)
     const app = (
@@ -68,10 +78,7 @@ async function start(container: HTMLElement): Promise<void> {
     let reactRoot: Root
     if (madeAt !== null) {
       await loaded
-      // What came with the page is as old as the page is.
-      for (const { queryKey } of [plan, plans]) {
-        queryClient.setQueryData(queryKey, (data: unknown) => data, { updatedAt: madeAt })
-      }
+      tellAge(madeAt)
     }
     if (made === 'markup' && container.lang === language && !isFramed()) {
       // Parts that come later are left out of the page on purpose, which is no error.
@@ -82,24 +89,16 @@ async function start(container: HTMLElement): Promise<void> {
     }
     container.removeAttribute('lang')
     delete document.documentElement.dataset['madeFor']
+    const onViolation = async (violation: SecurityPolicyViolationEvent): Promise<void> => {
+      const { showPolicyFault } = await import('./app/show-fault.tsx')
+      showPolicyFault(violation, apiBaseUrl, reactRoot)
+    }
     document.addEventListener('securitypolicyviolation', (violation) => {
-      void showPolicyFault(violation, apiBaseUrl, reactRoot)
+      void onViolation(violation)
     })
   } catch {
     createRoot(container).render(<ReloadHint />)
   }
-}
-
-/** An API that the page's own policy shuts out reads like one that cannot be reached, and is a mistake of the setup. */
-async function showPolicyFault(
-  violation: SecurityPolicyViolationEvent,
-  apiBaseUrl: string,
-  reactRoot: Root,
-): Promise<void> {
-  const { policyFault } = await import('./api/policy-fault.ts')
-  const { SetupFault } = await import('./app/setup-fault.tsx')
-  const detail = policyFault(violation, new URL(apiBaseUrl, document.baseURI))
-  if (detail !== null) reactRoot.render(<SetupFault fault="configuration" detail={detail} />)
 }
 
 const root = document.getElementById('root')

@@ -24,6 +24,12 @@ export function fetchAfter(answers: FirstAnswers): (request: Request) => Promise
   }
 }
 
+/** When the answer was given that is kept on this device, in milliseconds since 1970; null for one that has just come. */
+export function keptAt({ headers }: Response): number | null {
+  const at = headers.get('X-Kept-At')
+  return at === null ? null : Number(at)
+}
+
 /** What a page that was made with its first answers holds them in. */
 export const ANSWERS_ID = 'answers'
 

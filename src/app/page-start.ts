@@ -69,7 +69,14 @@ export function startPage(files: Readonly<Record<Language, string>> | null): Pag
     const { apiBaseUrl, apiSuffix = '', credentials = 'same-origin' } = configuration
     const address = addressOf(new URL(apiBaseUrl, baseURI).href, ['plans', planId], apiSuffix)
     const underWay = new AbortController()
-    const answer = fetch(address, { ...ASKED_WITH, credentials, signal: underWay.signal })
+    const answer = fetch(address, { ...ASKED_WITH, credentials, signal: underWay.signal }).catch(
+      async (fault: unknown) => {
+        // Where no network is, what this device has kept; a page without a safe connection keeps nothing.
+        const kept = 'caches' in window ? await caches.match(address) : undefined
+        if (kept === undefined || underWay.signal.aborted) throw fault
+        return kept
+      },
+    )
     // Whoever takes it deals with its failure.
     answer.catch(() => undefined)
     answers.set(address, {

@@ -51,6 +51,13 @@ export function firstScreen(): FirstScreen {
   }
 }
 
+/** The script in the head of the page, as if it came alone. */
+export function scriptInPageBytes(): number {
+  const page = readFileSync(join(BUILT, 'index.html'), 'utf8')
+  const script = /<script>(?<text>[^<]*)<\/script>/u.exec(page)?.groups?.['text'] ?? ''
+  return brotliCompressSync(script).length
+}
+
 function readManifest(): Manifest {
   const manifest: unknown = JSON.parse(readFileSync(join(BUILT, '.vite', 'manifest.json'), 'utf8'))
   if (!isManifest(manifest)) throw new Error('The manifest of the build names no file for a chunk.')

@@ -10,7 +10,8 @@ const MISSING_FILE = 'TypeError: Failed to fetch dynamically imported module: '
 /** What the pages of one test complained about: console errors and warnings, uncaught errors, policy violations. */
 export class Complaints {
   readonly #allowed: RegExp[] = []
-  readonly #allowedTexts: RegExp[] = []
+  // Where a test blocks workers, the page is told so in its console.
+  readonly #allowedTexts: RegExp[] = [/^Service Worker registration blocked by Playwright/u]
   #mayMissFiles = false
   readonly #heard: string[] = []
 

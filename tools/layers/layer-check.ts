@@ -5,7 +5,7 @@ import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcr
 
 /** Folders under the root whose modules are read, and the layers that src consists of. */
 const FOLDERS = ['src', 'contract', 'mocks', 'tools', 'server', 'tests'] as const
-const LAYERS = ['core', 'words', 'exports', 'api', 'queries', 'ui', 'features', 'app'] as const
+const LAYERS = ['core', 'words', 'exports', 'api', 'queries', 'ui', 'features', 'app', 'worker'] as const
 
 const MODULE = /(?<!\.d)\.tsx?$/u
 

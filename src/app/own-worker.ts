@@ -1,0 +1,45 @@
+declare global {
+  interface Window {
+    /** Not in every browser; those without it ask for no trusted addresses. */
+    readonly trustedTypes?: {
+      readonly createPolicy: (
+        name: string,
+        rules: { readonly createScriptURL: (address: string) => string },
+      ) => { readonly createScriptURL: (address: string) => string }
+    }
+  }
+}
+
+/** As the page's policy names it. */
+const POLICY = 'service-worker'
+
+/**
+ * Registers the worker of the build, which keeps for a second visit what it needs where no network is, and has it
+ * keep what this visit brought before it was there. One that an earlier development run left in its place goes:
+ * a page that it already answers begins anew without it.
+ */
+export async function takeOwnWorker(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  const workers = navigator.serviceWorker
+  const isFirstVisit = workers.controller === null
+  const address = new URL('service-worker.js', document.baseURI).href
+  const registration = await workers.getRegistration(document.baseURI)
+  // Those of other apps on this origin stay.
+  if (registration?.scope === new URL('./', document.baseURI).href) {
+    const worker = registration.active ?? registration.waiting ?? registration.installing
+    if (worker?.scriptURL !== address) {
+      const isGone = await registration.unregister()
+      if (isGone && workers.controller !== null) location.reload()
+    }
+  }
+  // The one address that is ever made to a script.
+  const policy = window.trustedTypes?.createPolicy(POLICY, { createScriptURL: () => address })
+  await workers.register(policy?.createScriptURL(address) ?? address)
+  const { active } = await workers.ready
+  if (!isFirstVisit) return
+  const parts = performance.getEntriesByType('resource').map(({ name }) => name)
+  const keep = [location.href, ...parts.filter((name) => name.includes('/assets/'))]
+  // A worker has no origin to be named, unlike a window.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  active?.postMessage({ keep })
+}
