@@ -125,6 +125,13 @@ export default defineConfig({
               test: /src\/(?:words\/\w+-lines|core\/rules)\.ts$/u,
               includeDependenciesRecursively: false,
             },
+            { name: 'pages', test: /src\/(?:api\/(?:every-page|rest-of-plan)|queries\/plan-desk)\.ts$/u },
+            // What only a large plan needs, the library that draws what is seen of it among it.
+            {
+              name: 'many-targets',
+              test: /src\/(?:features\/overview\/(?:many\/|judge-target)|words\/plan-progress)|node_modules\/@tanstack\/(?:react-)?virtual/u,
+              includeDependenciesRecursively: false,
+            },
             // What the overview fetches after its first screen is one request too.
             {
               name: 'overview-late',

@@ -1,7 +1,7 @@
 import type { components } from '#src/api/contract.ts'
 import type { AnswerSource } from './answer-source.ts'
 import { sourceIdsOf } from './named-sources.ts'
-import type { Paging } from './page-of.ts'
+import { FIRST_PAGE, LARGEST_PAGE, type Paging } from './page-of.ts'
 import { problemOf, type Problem } from './problem.ts'
 import { readParameters, type Asked } from './read-parameters.ts'
 import {
@@ -93,7 +93,8 @@ export function answersFrom(source: AnswerSource, service: () => Service): Answe
         const plan = await moment.plan(planId)
         if (plan === null) return noSuchPlan(planId, asked)
         const alsoNamed = plan.contextNotes.flatMap(({ sourceIds }) => sourceIds)
-        const targets = await targetPage(moment, planId, {}, alsoNamed)
+        const paging = plan.targetCount > LARGEST_PAGE ? { limit: FIRST_PAGE } : {}
+        const targets = await targetPage(moment, planId, paging, alsoNamed)
         return targets === null ? noSuchCursor(asked) : found({ plan, targets })
       })
     },

@@ -3,6 +3,9 @@ import { stableHash } from './stable-hash.ts'
 /** The contract's largest page, which is also the page where no limit is given. */
 export const LARGEST_PAGE = 1000
 
+/** What a plan brings with it where it has more targets than a page holds: a screenful, so that it comes as soon as a small plan. */
+export const FIRST_PAGE = 24
+
 export interface Paging {
   readonly cursor?: string | undefined
   readonly limit?: number | undefined

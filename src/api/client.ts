@@ -10,7 +10,6 @@ import type {
 } from './answers.ts'
 import { adapt } from './adapter.ts'
 import { addressOf, type AddressQuery } from './address.ts'
-import { ApiError } from './api-error.ts'
 import {
   observationPageFault,
   planDetailFault,
@@ -20,8 +19,9 @@ import {
 } from './beyond-schema.ts'
 import type { Configuration } from './configuration.ts'
 import type { operations } from './contract.ts'
-import { everyPage, type WholeList } from './every-page.ts'
+import type { WholeList } from './every-page.ts'
 import { exchange, type Transport } from './exchange.ts'
+import type { PlanDesk } from './rest-of-plan.ts'
 import {
   validateHealth,
   validateObservationPage,
@@ -51,8 +51,12 @@ export interface ApiClient {
   readonly health: (signal?: AbortSignal) => Promise<Health>
   readonly plans: (signal?: AbortSignal) => Promise<PlanList>
   readonly plan: (planId: string, signal?: AbortSignal) => Promise<PlanDetail>
-  /** A plan with all of its targets, however many pages they take. */
-  readonly wholePlan: (planId: string, signal?: AbortSignal) => Promise<WholePlan>
+  /** A plan with all of its targets, however many pages they take; the desk hears of each page. */
+  readonly wholePlan: (
+    planId: string,
+    signal?: AbortSignal,
+    desk?: () => Promise<PlanDesk>,
+  ) => Promise<WholePlan>
   readonly targetsPage: (planId: string, page: PageRequest, signal?: AbortSignal) => Promise<Page<Target>>
   readonly target: (planId: string, targetId: string, signal?: AbortSignal) => Promise<TargetDetail>
   readonly observationsPage: (
@@ -167,17 +171,15 @@ export function createApiClient({
       transport,
     )
 
-  const wholePlan: ApiClient['wholePlan'] = async (planId, signal) => {
-    const resource = `plan ${planId}`
+  const wholePlan: ApiClient['wholePlan'] = async (planId, signal, desk) => {
     const first = await plan(planId, signal)
-    const { items, sources } = await everyPage(resource, undefined, async (cursor) =>
-      cursor === undefined ? first.targets : targetsPage(planId, { cursor }, signal),
+    const { items, sources, nextCursor } = first.targets
+    if (nextCursor === null) return { plan: first.plan, targets: items, sources }
+    return (await import('./rest-of-plan.ts')).restOfPlan(
+      first,
+      (page) => targetsPage(planId, page, signal),
+      await desk?.(),
     )
-    if (items.length !== first.plan.targetCount) {
-      const reason = `the plan counts ${String(first.plan.targetCount)} targets and lists ${String(items.length)}`
-      throw new ApiError(resource, { kind: 'contract', reason, status: 200, detailPath: 'plan.targetCount' })
-    }
-    return { plan: first.plan, targets: items, sources }
   }
 
   return {
@@ -188,12 +190,12 @@ export function createApiClient({
     targetsPage,
     target,
     observationsPage,
-    allTargets: (planId, { cursor: first }, signal) =>
-      everyPage(`targets of plan ${planId}`, first, (cursor) =>
+    allTargets: async (planId, { cursor: first }, signal) =>
+      (await import('./every-page.ts')).everyPage(`targets of plan ${planId}`, first, (cursor) =>
         targetsPage(planId, cursor === undefined ? {} : { cursor }, signal),
       ),
-    allObservations: (seriesId, signal) =>
-      everyPage(`observations of series ${seriesId}`, undefined, (cursor) =>
+    allObservations: async (seriesId, signal) =>
+      (await import('./every-page.ts')).everyPage(`observations of series ${seriesId}`, undefined, (cursor) =>
         observationsPage(seriesId, cursor === undefined ? {} : { cursor }, signal),
       ),
     live,

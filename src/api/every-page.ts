@@ -8,6 +8,14 @@ export interface WholeList<Item> {
   readonly sources: readonly Source[]
 }
 
+/** What else is done with each page. */
+export interface PageDesk<Item> {
+  /** Hears of each page but the last, with all that came so far. */
+  readonly keep?: (list: Page<Item>) => void
+  /** The one that is known where both say the same, so that what rests on it stays. */
+  readonly same?: <Value>(known: Value | undefined, now: Value) => Value
+}
+
 /** A million items at the largest page. */
 const MOST_PAGES = 1000
 
@@ -19,6 +27,7 @@ export async function everyPage<Item extends { readonly id: string }>(
   resource: string,
   firstCursor: string | undefined,
   load: (cursor: string | undefined) => Promise<Page<Item>>,
+  { keep, same = (_, now) => now }: PageDesk<Item> = {},
 ): Promise<WholeList<Item>> {
   const items = new Map<string, Item>()
   const sources = new Map<string, Source>()
@@ -34,10 +43,12 @@ export async function everyPage<Item extends { readonly id: string }>(
       if (items.has(item.id)) throw broken(`${item.id} stands on two pages`, 'items')
       items.set(item.id, item)
     }
-    for (const source of page.sources) sources.set(source.id, source)
-    if (page.nextCursor === null) return { items: [...items.values()], sources: [...sources.values()] }
+    for (const source of page.sources) sources.set(source.id, same(sources.get(source.id), source))
+    const list = { items: [...items.values()], sources: [...sources.values()] }
+    if (page.nextCursor === null) return list
     if (visited.has(page.nextCursor)) throw broken('a cursor comes up a second time', 'nextCursor')
     cursor = page.nextCursor
+    keep?.({ ...list, nextCursor: cursor })
   }
   throw broken(`there are more than ${String(MOST_PAGES)} pages`, 'nextCursor')
 }

@@ -9,5 +9,10 @@ export function planKey(planId: string): QueryKey {
 
 /** The plan with all of its targets and every source that they name. */
 export function planOptions(api: ApiClient, planId: string): ResourceOptions<WholePlan> {
-  return resourceOptions(planKey(planId), (signal) => api.wholePlan(planId, signal))
+  const queryKey = planKey(planId)
+  return resourceOptions(queryKey, (signal, client) =>
+    api.wholePlan(planId, signal, async () =>
+      (await import('./plan-desk.ts')).deskOf(client, planId, queryKey),
+    ),
+  )
 }

@@ -1,4 +1,4 @@
-import type { QueryFunctionContext } from '@tanstack/react-query'
+import type { QueryClient, QueryFunctionContext } from '@tanstack/react-query'
 import { isApiError, type ApiError } from '#src/api/api-error.ts'
 
 /**
@@ -21,7 +21,8 @@ const RETRIED_STATUSES: ReadonlySet<number> = new Set([408, 425, 429])
 /** Failures of queries that had failed before: such a query gets one attempt at a time. */
 const lastAttempts = new WeakSet<ApiError>()
 
-function isPassing({ kind, status }: ApiError): boolean {
+/** Whether the same question may be answered next time. */
+export function isPassing({ kind, status }: ApiError): boolean {
   if (kind === 'network' || kind === 'timeout') return true
   return kind === 'http' && status !== null && (status >= 500 || RETRIED_STATUSES.has(status))
 }
@@ -33,12 +34,12 @@ function askedToWaitMs({ retryAfterMs }: ApiError): number | null {
 /** Loads once, and remembers of a failure whether the query may be asked again at once. */
 export async function attempt<Data>(
   { client, queryKey, signal }: QueryFunctionContext,
-  load: (signal: AbortSignal) => Promise<Data>,
+  load: (signal: AbortSignal, client: QueryClient) => Promise<Data>,
 ): Promise<Data> {
   const state = client.getQueryState(queryKey)
   const hasFailed = state !== undefined && state.errorUpdatedAt > state.dataUpdatedAt
   try {
-    return await load(signal)
+    return await load(signal, client)
   } catch (error) {
     if (hasFailed && isApiError(error)) lastAttempts.add(error)
     throw error

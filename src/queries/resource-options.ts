@@ -1,4 +1,4 @@
-import type { QueryFunctionContext, QueryKey } from '@tanstack/react-query'
+import type { QueryClient, QueryFunctionContext, QueryKey } from '@tanstack/react-query'
 import { attempt } from './request-manners.ts'
 
 /** What `useResource`, `useQuery` and `prefetchQuery` take for one resource. */
@@ -9,7 +9,7 @@ export interface ResourceOptions<Data> {
 
 export function resourceOptions<Data>(
   queryKey: QueryKey,
-  load: (signal: AbortSignal) => Promise<Data>,
+  load: (signal: AbortSignal, client: QueryClient) => Promise<Data>,
 ): ResourceOptions<Data> {
   return { queryKey, queryFn: (context) => attempt(context, load) }
 }

@@ -12,7 +12,7 @@ const SKELETON_AFTER_MS = 300
 const WORDS_AFTER_MS = 10_000
 
 /** What people read of a failure: what happened and what to do, no codes first. */
-function failureText(words: Words, failure: Failure): string {
+export function failureText(words: Words, failure: Failure): string {
   const { failures } = words
   switch (failure.kind) {
     case 'network':

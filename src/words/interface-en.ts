@@ -41,7 +41,7 @@ export const interfaceEn = {
     server: 'The server has a fault of its own. This page asks again by itself.',
     unexpected: 'This part of the page has a fault. The rest still works.',
   },
-  targetCount: (count: number) => (count === 1 ? '1 target' : `${String(count)} targets`),
+  targetCount: (count: number) => (count === 1 ? '1 target' : `${count.toLocaleString('en')} targets`),
   noTargets: 'This plan has no targets yet.',
   deadline: 'Deadline',
   today: 'today',

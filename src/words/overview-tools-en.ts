@@ -3,6 +3,8 @@ import type { OverviewTools } from './overview-tools.ts'
 const unknown = (what: string) => (value: string) =>
   `“${value}” in the address is no ${what} and is left out.`
 
+const counted = (count: number) => count.toLocaleString('en')
+
 export const overviewToolsEn: OverviewTools = {
   tools: 'Arrange the targets',
   present: 'Present',
@@ -27,7 +29,9 @@ export const overviewToolsEn: OverviewTools = {
   remove: (filter) => `Remove: ${filter}`,
   searchFor: (text) => `“${text}”`,
   shown: (shown, total) =>
-    total === 1 ? `${String(shown)} of 1 target` : `${String(shown)} of ${String(total)} targets`,
+    total === 1 ? `${counted(shown)} of 1 target` : `${counted(shown)} of ${counted(total)} targets`,
+  shownSoFar: (shown, judged, total) =>
+    `${counted(shown)} of the ${counted(judged)} judged so far, of ${counted(total)} targets`,
   shownInOrder: (shown, order) => `${shown}, sorted: ${order}`,
   selection: (shown, filters) => `${shown} (${filters.join('; ')})`,
   noneFits: 'No target fits the search and the filters.',

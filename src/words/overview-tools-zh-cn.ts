@@ -26,6 +26,8 @@ export const overviewToolsZhCn: OverviewTools = {
   remove: (filter) => `移除：${filter}`,
   searchFor: (text) => `“${text}”`,
   shown: (shown, total) => `${String(total)}项目标中的${String(shown)}项`,
+  shownSoFar: (shown, judged, total) =>
+    `共${String(total)}项目标，已评估${String(judged)}项，其中${String(shown)}项符合条件`,
   shownInOrder: (shown, order) => `${shown}，排序：${order}`,
   selection: (shown, filters) => `${shown}（${filters.join('；')}）`,
   noneFits: '没有符合搜索和筛选条件的目标。',

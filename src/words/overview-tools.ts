@@ -55,6 +55,8 @@ export interface OverviewTools {
   readonly remove: (filter: string) => string
   readonly searchFor: (text: string) => string
   readonly shown: (shown: number, total: number) => string
+  /** Where not all targets are judged yet: of so many so far, of so many in all. */
+  readonly shownSoFar: (shown: number, judged: number, total: number) => string
   readonly shownInOrder: (shown: string, order: string) => string
   /** What a file holds of the plan: "2 of 4 targets (Met; Overdue)". */
   readonly selection: (shown: string, filters: readonly string[]) => string

@@ -2,7 +2,7 @@ import type { Assessment, Status, StatusReason } from '#src/core/assessment.ts'
 import { sideToReach } from '#src/core/bounds.ts'
 import type { Formatter } from '#src/core/format.ts'
 import type { Period, Target } from '#src/core/model.ts'
-import type { PlanStory, Story } from './story.ts'
+import { NAMES_TOLD, type PlanStory, type Story } from './story.ts'
 
 const STATUS_NAMES: Readonly<Record<Status, string>> = {
   met: 'Met',
@@ -120,6 +120,13 @@ function deadlineSentences(format: Formatter, { daysToDeadline }: PlanStory): st
   return [daysToDeadline < 0 ? `The deadline passed ${days} ago.` : `The deadline is ${days} away.`]
 }
 
+/** By name as long as that can be read; the counts say which status they have. */
+function listed(format: Formatter, targets: readonly Target[]): string {
+  return targets.length > NAMES_TOLD
+    ? `${format.number(targets.length)} targets`
+    : format.list(targets.map(({ name }) => name.en))
+}
+
 function subline(format: Formatter, story: PlanStory): string {
   const parts = deadlineSentences(format, story)
   for (const { target, assessment } of story.awaited) {
@@ -127,10 +134,10 @@ function subline(format: Formatter, story: PlanStory): string {
     if (figure !== null) parts.push(`Last figure for ${target.name.en}: ${figure}.`)
   }
   if (story.neverMeasured.length > 0) {
-    parts.push(`Never measured: ${format.list(story.neverMeasured.map(({ name }) => name.en))}.`)
+    parts.push(`Never measured: ${listed(format, story.neverMeasured)}.`)
   }
   if (story.notOnRecord.length > 0) {
-    parts.push(`No figure on record: ${format.list(story.notOnRecord.map(({ name }) => name.en))}.`)
+    parts.push(`No figure on record: ${listed(format, story.notOnRecord)}.`)
   }
   return parts.join(' ')
 }

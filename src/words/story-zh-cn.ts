@@ -2,7 +2,7 @@ import type { Assessment, Status } from '#src/core/assessment.ts'
 import { sideToReach } from '#src/core/bounds.ts'
 import type { Formatter } from '#src/core/format.ts'
 import type { Target } from '#src/core/model.ts'
-import type { PlanStory, Story } from './story.ts'
+import { NAMES_TOLD, type PlanStory, type Story } from './story.ts'
 
 const STATUS_NAMES: Readonly<Record<Status, string>> = {
   met: '已达标',
@@ -70,6 +70,12 @@ function deadlineSentences(format: Formatter, { daysToDeadline }: PlanStory): st
   return [daysToDeadline < 0 ? `期限已过${days}。` : `距期限还有${days}。`]
 }
 
+function listed(format: Formatter, targets: readonly Target[]): string {
+  return targets.length > NAMES_TOLD
+    ? `${format.number(targets.length)}项目标`
+    : format.list(targets.map(({ name }) => name['zh-CN']))
+}
+
 function subline(format: Formatter, story: PlanStory): string {
   const parts = deadlineSentences(format, story)
   for (const { target, assessment } of story.awaited) {
@@ -77,10 +83,10 @@ function subline(format: Formatter, story: PlanStory): string {
     if (figure !== null) parts.push(`${target.name['zh-CN']}的最新数据：${figure}。`)
   }
   if (story.neverMeasured.length > 0) {
-    parts.push(`从无统计数据：${format.list(story.neverMeasured.map(({ name }) => name['zh-CN']))}。`)
+    parts.push(`从无统计数据：${listed(format, story.neverMeasured)}。`)
   }
   if (story.notOnRecord.length > 0) {
-    parts.push(`尚无数据：${format.list(story.notOnRecord.map(({ name }) => name['zh-CN']))}。`)
+    parts.push(`尚无数据：${listed(format, story.notOnRecord)}。`)
   }
   return parts.join('')
 }

@@ -25,6 +25,9 @@ export interface PlanStory {
   readonly notOnRecord: readonly Target[]
 }
 
+/** More names than these in a sentence nobody reads. */
+export const NAMES_TOLD = 8
+
 /** A value or word set large, and what it means below. */
 export type Fact = readonly [value: string, label: string]
 

@@ -46,10 +46,10 @@ export const GENERATED_SOURCE: Source = {
 
 /** The plan itself, without its targets. */
 export function generatedHead({ targets, planId = GENERATED_PLAN_ID }: PlanWish): Plan {
-  const count = String(targets)
+  const count = targets.toLocaleString('en')
   return {
     id: planId,
-    name: { en: `Generated plan of ${count} targets`, 'zh-CN': `生成的规划（${count}项目标）` },
+    name: { en: `Generated plan of ${count} targets`, 'zh-CN': `生成的规划（${String(targets)}项目标）` },
     description: {
       en: 'Made by a program to try how the dashboard stands a large plan.',
       'zh-CN': '由程序生成，用于检验大型规划的显示。',
@@ -134,7 +134,7 @@ function targetAt(
       themeId: subject.themeId,
       name,
       definition: {
-        en: `${direction === 'increase' ? 'At least' : 'At most'} ${String(to)} ${unit.name.en}`,
+        en: `${direction === 'increase' ? 'At least' : 'At most'} ${to.toLocaleString('en')}${unit.kind === 'share' ? '' : ' '}${unit.name.en}`,
         'zh-CN': `${direction === 'increase' ? '不少于' : '不超过'}${String(to)}${unit.symbol['zh-CN']}`,
       },
       question: null,

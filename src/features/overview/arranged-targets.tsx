@@ -22,6 +22,7 @@ export function ArrangedTargets({
   const { language } = useReading()
   const choice = useArrangement(plan.themes)
   const { arrangement, ignored, change } = choice
+  const isWhole = assessed.length === plan.targetCount
   const filterButton = useRef<HTMLButtonElement>(null)
   // What is typed shows at once, however many targets are to be arranged by it.
   const asked = useDeferredValue(arrangement)
@@ -43,18 +44,20 @@ export function ArrangedTargets({
         filterButton={filterButton}
         onFilter={filter}
         takeAway={
-          shown.length === 0 ? null : (
+          shown.length === 0 || !isWhole ? null : (
             <OverviewTakeAway plan={plan} sources={sources} rows={rows} shown={shown} filters={asked} />
           )
         }
       />
       <IgnoredNotes ignored={ignored} />
       {!isArranged ? null : shown.length === 0 && isFiltered(asked) ? (
-        <NoneFits
-          onClear={() => {
-            filter(NO_FILTERS)
-          }}
-        />
+        isWhole ? (
+          <NoneFits
+            onClear={() => {
+              filter(NO_FILTERS)
+            }}
+          />
+        ) : null
       ) : asked.view === 'table' ? (
         <TargetTable
           plan={plan}

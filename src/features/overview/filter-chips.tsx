@@ -21,7 +21,9 @@ export function FilterChips({ plan, rows, filters, shown, onFilter }: FilterChip
     <div className="mt-3 flex flex-wrap items-center gap-x-2 gap-y-1.5 text-sm">
       {/* Readers are told by the announcement, which says the same. */}
       <p aria-hidden="true" className="mr-1 font-semibold">
-        {texts.shown(shown, rows.length)}
+        {rows.length < plan.targetCount
+          ? texts.shownSoFar(shown, rows.length, plan.targetCount)
+          : texts.shown(shown, rows.length)}
       </p>
       {named.map(({ id, name, without }) => (
         <button

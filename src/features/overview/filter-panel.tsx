@@ -32,7 +32,8 @@ export function FilterPanel({ plan, rows, choice: { arrangement, change } }: Fil
         label: <FacetLabel facet={facet} value={value} name={nameOf(facet, value)} />,
         isChosen: chosen.has(value),
         isDisabled: facet === 'themes' && !chosen.has(value) && !doThemesFit([...chosen, value]),
-        count: counts.get(value) ?? 0,
+        // A count of those judged so far would pass for one of all.
+        count: rows.length < plan.targetCount ? null : (counts.get(value) ?? 0),
       }))
   }
 

@@ -24,13 +24,20 @@ interface ShownCountProps {
   readonly shown: number
   readonly total: number
   readonly sort: Sort | null
+  /** How many the plan has, where not all of them are judged yet. */
+  readonly outOf: number
 }
 
 /** Announces how many targets are shown and in which order, once either has changed. */
-export function ShownCount({ shown, total, sort }: ShownCountProps) {
+export function ShownCount({ shown, total, sort, outOf }: ShownCountProps) {
   const { words } = useReading()
   const texts = useToolWords()
-  const count = shown === total ? words.targetCount(total) : texts.shown(shown, total)
+  const count =
+    total < outOf
+      ? texts.shownSoFar(shown, total, outOf)
+      : shown === total
+        ? words.targetCount(total)
+        : texts.shown(shown, total)
   const order = sortName(sort)
   return (
     <p role="status" className="sr-only">

@@ -14,7 +14,9 @@ const ARRANGED = /(?:^|&)(?:view|q|status|theme|age|sort)=/u
 /** The cards in the plan's order at once; what arranges them otherwise comes a moment later, to a kept place. */
 export function TargetList(props: PlanTargets) {
   const isArranged = ARRANGED.test(useSearch())
-  const cards = <TargetCards assessed={props.assessed} sources={props.sources} />
+  const cards = (
+    <TargetCards assessed={props.assessed} sources={props.sources} count={props.plan.targetCount} />
+  )
   return (
     <>
       <LatePart

@@ -37,17 +37,23 @@ function both(text: LocalizedText | null): readonly string[] {
   return text === null ? [] : [text.en, text['zh-CN']]
 }
 
+/** Worked out once for a judged target, however often more of them come. */
+const made = new WeakMap<AssessedTarget, TargetRow>()
+
 /** The rows of a plan, in its own order. A search finds a name in either language. */
 export function targetRows(
   assessed: readonly AssessedTarget[],
   themes: readonly Theme[],
 ): readonly TargetRow[] {
   const ranks = new Map(themes.map(({ id }, rank) => [id, rank]))
-  return assessed.map(({ target, assessment }) => {
+  return assessed.map((judged) => {
+    const { target, assessment } = judged
     const themeRank = target.themeId === null ? null : (ranks.get(target.themeId) ?? null)
     const theme = themeRank === null ? null : (themes[themeRank] ?? null)
+    const known = made.get(judged)
+    if (known !== undefined && known.theme === theme && known.themeRank === themeRank) return known
     const texts = [target.name, target.definition, theme?.name ?? null, target.responsible].flatMap(both)
-    return {
+    const row: TargetRow = {
       target,
       assessment,
       theme,
@@ -55,5 +61,7 @@ export function targetRows(
       age: ageOf(assessment),
       searched: searchable(texts.join('\n')),
     }
+    made.set(judged, row)
+    return row
   })
 }

@@ -98,7 +98,7 @@ export function ToolsBar({ plan, rows, choice, shown, filterButton, onFilter, ta
       {isFiltered(arrangement) ? (
         <FilterChips plan={plan} rows={rows} filters={arrangement} shown={shown} onFilter={onFilter} />
       ) : null}
-      <ShownCount shown={shown} total={rows.length} sort={sort} />
+      <ShownCount shown={shown} total={rows.length} sort={sort} outOf={plan.targetCount} />
     </section>
   )
 }

@@ -1,0 +1,157 @@
+import {
+  defaultRangeExtractor,
+  useVirtualizer,
+  useWindowVirtualizer,
+  type Range,
+  type Virtualizer,
+} from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useState, type FocusEvent, type RefObject } from 'react'
+import { usePrint } from '#src/ui/use-print.ts'
+import { keepPlace, placeKey, placeToReturnTo } from './kept-places.ts'
+import { piecesOf, type Piece } from './pieces.ts'
+
+/** Rows beyond the edge of the screen, so that Tab finds the next one and a fast scroll is not white. */
+const BEYOND = 6
+
+/** After so many, every row that is seen has its own height. */
+const FRAMES_TO_RETURN = 6
+
+interface ListShape {
+  readonly count: number
+  /** How tall a row is until it is measured, and what stands between two. */
+  readonly estimate: number
+  readonly between: number
+  /** What the list is called among those whose place is kept. */
+  readonly name: string
+}
+
+export interface RowWindow {
+  readonly pieces: readonly Piece[]
+  /** On the element of each row, which has its index in `data-index`. */
+  readonly measure: (row: HTMLElement | null) => void
+  /** On the list: the row that has the focus stays, however far it is scrolled away. */
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void
+  readonly onBlur: () => void
+}
+
+function indexOfRow(element: Element): number | null {
+  const index = element.closest('[data-index]')?.getAttribute('data-index') ?? null
+  return index === null ? null : Number(index)
+}
+
+function useFocusedRow() {
+  const [focused, setFocused] = useState<number | null>(null)
+  return {
+    range: (range: Range): number[] => {
+      const shown = defaultRangeExtractor(range)
+      return focused === null || focused >= range.count || shown.includes(focused)
+        ? shown
+        : [...shown, focused].toSorted((a, b) => a - b)
+    },
+    onFocus: (event: FocusEvent<HTMLElement>) => {
+      setFocused(indexOfRow(event.target))
+    },
+    onBlur: () => {
+      setFocused(null)
+    },
+  }
+}
+
+function useWindowOf<Scroller extends Element | Window>(
+  virtualizer: Virtualizer<Scroller, HTMLElement>,
+  { count, between }: ListShape,
+  margin: number,
+): Pick<RowWindow, 'pieces' | 'measure'> {
+  // Paper has no screen to be outside of.
+  const isPrinting = usePrint(() => undefined)
+  const rows = virtualizer
+    .getVirtualItems()
+    .map(({ index, start, end }) => ({ index, start: start - margin, end: end - margin }))
+  return {
+    pieces: isPrinting
+      ? Array.from({ length: count }, (_, index) => ({ kind: 'row', index }) as const)
+      : piecesOf(rows, virtualizer.getTotalSize(), between),
+    measure: virtualizer.measureElement,
+  }
+}
+
+function usePlace<Scroller extends Element | Window>(
+  virtualizer: Virtualizer<Scroller, HTMLElement>,
+  key: string | null,
+): void {
+  useEffect(
+    () => () => {
+      if (key === null) return
+      const offset = virtualizer.scrollOffset ?? 0
+      const seen = virtualizer.getVirtualItemForOffset(offset)
+      const [index, start] = seen === undefined ? [0, 0] : [seen.index, seen.start]
+      keepPlace(key, { offset, index, top: start - offset, rows: [...virtualizer.measurementsCache] })
+    },
+    [virtualizer, key],
+  )
+}
+
+/** The rows of a list that scrolls with the page. */
+export function usePageRows(shape: ListShape, list: RefObject<HTMLElement | null>): RowWindow {
+  const { count, estimate, between, name } = shape
+  const [key] = useState(() => placeKey(name))
+  const [kept] = useState(() => placeToReturnTo(key))
+  const [margin, setMargin] = useState(0)
+  const { range, onFocus, onBlur } = useFocusedRow()
+  const virtualizer = useWindowVirtualizer<HTMLElement>({
+    count,
+    estimateSize: () => estimate,
+    gap: between,
+    overscan: BEYOND,
+    scrollMargin: margin,
+    rangeExtractor: range,
+    ...(kept === null ? {} : { initialOffset: kept.offset, initialMeasurementsCache: kept.rows }),
+  })
+  usePlace(virtualizer, key)
+
+  // What stands above the list may grow at any time.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- It ends as soon as the place is the same.
+  useLayoutEffect(() => {
+    const top = list.current === null ? 0 : list.current.getBoundingClientRect().top + window.scrollY
+    if (Math.abs(top - margin) > 1) setMargin(top)
+  })
+
+  // The page itself begins every visit at its top, and does so after its parts are there; then rows are measured.
+  useEffect(() => {
+    if (kept === null) return undefined
+    let left = FRAMES_TO_RETURN
+    let frame = 0
+    const goBack = () => {
+      const row = list.current?.querySelector(`[data-index="${String(kept.index)}"]`)
+      if (row === null || row === undefined) window.scrollTo(0, kept.offset)
+      else window.scrollBy(0, row.getBoundingClientRect().top - kept.top)
+      left -= 1
+      if (left > 0) frame = requestAnimationFrame(goBack)
+    }
+    frame = requestAnimationFrame(goBack)
+    return () => {
+      cancelAnimationFrame(frame)
+    }
+  }, [kept, list])
+  return { ...useWindowOf(virtualizer, shape, margin), onFocus, onBlur }
+}
+
+/** The rows of a list that scrolls by itself. */
+export function useScrolledRows(shape: ListShape, scroller: RefObject<HTMLElement | null>): RowWindow {
+  const { count, estimate, between, name } = shape
+  const [key] = useState(() => placeKey(name))
+  const [kept] = useState(() => placeToReturnTo(key))
+  const { range, onFocus, onBlur } = useFocusedRow()
+  // oxlint-disable-next-line react/incompatible-library -- The list alone draws by it, and is not memoized.
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimate,
+    gap: between,
+    overscan: BEYOND,
+    rangeExtractor: range,
+    ...(kept === null ? {} : { initialOffset: kept.offset, initialMeasurementsCache: kept.rows }),
+  })
+  usePlace(virtualizer, key)
+  return { ...useWindowOf(virtualizer, shape, 0), onFocus, onBlur }
+}
