@@ -1,0 +1,78 @@
+/**
+ * How the overview stands plans of 10 to 10,000 targets: `npx vite build && npx tsx tests/bench/growth.ts`.
+ * `--json` prints the figures for programs.
+ */
+
+import { pathToFileURL } from 'node:url'
+import { chromium, type Browser } from '@playwright/test'
+import { createHandlers } from '#mocks/create-handlers.ts'
+import { findBrowser } from '#tools/find-browser.ts'
+import { GENERATED_PLAN_ID, generatedPlan } from '#tools/generated/generated-plan.ts'
+import { startServer } from '#tests/e2e/server.ts'
+
+export interface GrowthFigures {
+  readonly targets: number
+  /** Until the first card is visible, and until every target is judged. */
+  readonly firstCardMs: number
+  readonly wholeMs: number
+  readonly heapMb: number
+  readonly elements: number
+  /** 95 of 100 frames of a scroll take no longer. */
+  readonly frameP95Ms: number
+}
+
+const COUNTS = [10, 100, 1_000, 10_000] as const
+const FRAMES = 120
+
+async function measure(browser: Browser, targets: number): Promise<GrowthFigures> {
+  const store = generatedPlan({ targets, observations: { least: 12, most: 16 } })
+  const server = await startServer('dist', createHandlers(store, { origin: 'live' }))
+  const address = `${server.url}/plans/${GENERATED_PLAN_ID}?lang=en`
+  // The first answer builds the server's index; that is no figure of the page.
+  await (await fetch(`${server.url}/api/v1/plans/${GENERATED_PLAN_ID}`)).text()
+  const page = await browser.newPage()
+  const begin = performance.now()
+  await page.goto(address, { waitUntil: 'commit' })
+  await page.getByRole('article').first().waitFor()
+  const firstCardMs = performance.now() - begin
+  await page.getByRole('region', { name: 'Targets by status' }).waitFor({ timeout: 240_000 })
+  const wholeMs = performance.now() - begin
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  const elements = await page.locator('*').count()
+  const frames = await page.evaluate(async (count) => {
+    const taken: number[] = []
+    let last = performance.now()
+    for (let frame = 0; frame < count; frame += 1) {
+      window.scrollBy(0, 240)
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve)
+      })
+      const now = performance.now()
+      taken.push(now - last)
+      last = now
+    }
+    return taken
+  }, FRAMES)
+  await page.close()
+  await server.stop()
+  const frameP95Ms = frames.toSorted((a, b) => a - b)[Math.floor(FRAMES * 0.95)] ?? Number.NaN
+  return { targets, firstCardMs, wholeMs, heapMb: usedSize / 1_000_000, elements, frameP95Ms }
+}
+
+export async function measureGrowth(): Promise<readonly GrowthFigures[]> {
+  const { executablePath, args } = await findBrowser()
+  const browser = await chromium.launch({ executablePath, args: [...args] })
+  const figures: GrowthFigures[] = []
+  for (const targets of COUNTS) figures.push(await measure(browser, targets))
+  await browser.close()
+  return figures
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const figures = await measureGrowth()
+  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(figures)}\n`)
+  // oxlint-disable-next-line no-console -- People read it on the console.
+  else console.table(figures)
+}
