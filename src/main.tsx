@@ -1,7 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { adapt } from './api/adapter.ts'
-import { addressOf } from './api/address.ts'
 import { createApiClient } from './api/client.ts'
 import { fetchAfter, keptAt, takePageAnswers } from './api/first-answers.ts'
 import { App, isFramed } from './app/app.tsx'
@@ -32,14 +31,12 @@ async function start(container: HTMLElement): Promise<void> {
     // A browser that refuses has none that could answer, and shows what it does with the network alone.
     import('./app/own-worker.ts').then(async ({ takeOwnWorker }) => takeOwnWorker()).catch(() => undefined)
   }
-  const baseUrl = new URL(apiBaseUrl, document.baseURI).href
+  const baseUrl = new URL(apiBaseUrl, document.baseURI).href.replace(/\/$/u, '')
   const fetchOnce = fetchAfter(answers)
   const api = createApiClient({ ...configuration, baseUrl, fetch: (request) => adapt(request, fetchOnce) })
   const queryClient = createQueryClient(api.live)
   const madeAt =
-    made === 'nothing'
-      ? null
-      : takePageAnswers(answers, (path) => addressOf(baseUrl, path.split('/'), apiSuffix))
+    made === 'nothing' ? null : takePageAnswers(answers, (path) => `${baseUrl}/${path}${apiSuffix}`)
   const plan = planOptions(api, planId)
   const plans = plansOptions(api)
   const [first] = answers.values()

@@ -45,13 +45,16 @@ export async function makePage(order: PageOrder): Promise<string> {
   const [language, ...others] = order.languages
   const content = [
     `<div id="root" lang="${language}">${await overviewMarkup(order, language)}</div>`,
-    `<script type="application/json" id="${ANSWERS_ID}">${JSON.stringify(answers).replaceAll('<', String.raw`\u003c`)}</script>`,
+    `<script type="application/json" id="${ANSWERS_ID}">${JSON.stringify(answers.bodies).replaceAll('<', String.raw`\u003c`)}</script>`,
   ]
   for (const other of others) {
     content.push(`<template id="root-${other}">${await overviewMarkup(order, other)}</template>`)
   }
   const parts: readonly (readonly [string | RegExp, string])[] = [
-    [/<html lang="[^"]*"/u, `<html lang="${language}" data-made-for="${order.planId}"`],
+    [
+      /<html lang="[^"]*"/u,
+      `<html lang="${language}" data-made-for="${order.planId}" data-made-at="${String(answers.at)}"`,
+    ],
     [/<link rel="stylesheet"[^>]*>/u, `<style>${styles}</style>`],
     [/<noscript>.*?<\/noscript>/su, `<noscript><p>${WITHOUT_SCRIPTS[language]}</p></noscript>`],
     ["style-src 'self'", `style-src 'self' '${await hashOf(styles)}'`],

@@ -15,10 +15,6 @@ function validate22(data, { instancePath = "" } = {}) {
 		} else {
 			{
 				let data0 = data.kind;
-				if (typeof data0 !== "string") {
-					validate22.errors = [{ instancePath: instancePath + "/kind" }];
-					return false;
-				}
 				if (!(data0 === "observation-recorded" || data0 === "observation-corrected" || data0 === "target-revised")) {
 					validate22.errors = [{ instancePath: instancePath + "/kind" }];
 					return false;
@@ -118,12 +114,7 @@ function validate22(data, { instancePath = "" } = {}) {
 			}
 			{
 				let data6 = data.recordedAt;
-				if (typeof data6 === "string") {
-					if (!formats0.test(data6)) {
-						validate22.errors = [{ instancePath: instancePath + "/recordedAt" }];
-						return false;
-					}
-				} else {
+				if (typeof data6 !== "string" || !formats0.test(data6)) {
 					validate22.errors = [{ instancePath: instancePath + "/recordedAt" }];
 					return false;
 				}

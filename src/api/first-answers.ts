@@ -34,37 +34,21 @@ export function keptAt({ headers }: Response): number | null {
 export const ANSWERS_ID = 'answers'
 
 export interface PageAnswers {
-  /** When they were given, in milliseconds since 1970. */
+  /** When they were given, in milliseconds since 1970. The page's own element says so, as `data-made-at`. */
   readonly at: number
   /** The bodies by their paths below the API: `plans/digital-shanghai-2025`. */
   readonly bodies: Readonly<Record<string, unknown>>
-}
-
-function isPageAnswers(value: unknown): value is PageAnswers {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'at' in value &&
-    typeof value.at === 'number' &&
-    'bodies' in value &&
-    typeof value.bodies === 'object'
-  )
 }
 
 /**
  * Puts the answers that came with the page among the first ones and returns when they were given; null where
  * none came. They are checked as if they had just arrived.
  */
-export function takePageAnswers(
-  answers: FirstAnswers,
-  addressOf: (path: string) => string,
-  text = document.getElementById(ANSWERS_ID)?.textContent,
-): number | null {
-  if (text === undefined) return null
-  const value: unknown = JSON.parse(text)
-  if (!isPageAnswers(value)) return null
-  for (const [path, body] of Object.entries(value.bodies)) {
+export function takePageAnswers(answers: FirstAnswers, addressOf: (path: string) => string): number | null {
+  const bodies: unknown = JSON.parse(document.getElementById(ANSWERS_ID)?.textContent ?? 'null')
+  if (typeof bodies !== 'object' || bodies === null) return null
+  for (const [path, body] of Object.entries(bodies)) {
     answers.set(addressOf(path), { answer: Promise.resolve(Response.json(body)) })
   }
-  return value.at
+  return Number(document.documentElement.dataset['madeAt'])
 }

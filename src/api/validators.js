@@ -12,47 +12,26 @@ function validate22(data, { instancePath = "" } = {}) {
 			}];
 			return false;
 		} else {
-			{
-				let data0 = data.status;
-				if (typeof data0 !== "string") {
-					validate22.errors = [{ instancePath: instancePath + "/status" }];
-					return false;
-				}
-				if (!(data0 === "ok")) {
-					validate22.errors = [{ instancePath: instancePath + "/status" }];
-					return false;
-				}
+			if (!(data.status === "ok")) {
+				validate22.errors = [{ instancePath: instancePath + "/status" }];
+				return false;
 			}
 			{
 				let data1 = data.contractVersion;
-				if (typeof data1 === "string") {
-					if (!pattern0.test(data1)) {
-						validate22.errors = [{ instancePath: instancePath + "/contractVersion" }];
-						return false;
-					}
-				} else {
+				if (typeof data1 !== "string" || !pattern0.test(data1)) {
 					validate22.errors = [{ instancePath: instancePath + "/contractVersion" }];
 					return false;
 				}
 			}
 			{
 				let data2 = data.dataVersion;
-				if (typeof data2 === "string") {
-					if (data2.length < 1) {
-						validate22.errors = [{ instancePath: instancePath + "/dataVersion" }];
-						return false;
-					}
-				} else {
+				if (typeof data2 !== "string" || data2.length < 1) {
 					validate22.errors = [{ instancePath: instancePath + "/dataVersion" }];
 					return false;
 				}
 			}
 			{
 				let data3 = data.origin;
-				if (typeof data3 !== "string") {
-					validate22.errors = [{ instancePath: instancePath + "/origin" }];
-					return false;
-				}
 				if (!(data3 === "mock" || data3 === "live")) {
 					validate22.errors = [{ instancePath: instancePath + "/origin" }];
 					return false;
@@ -108,24 +87,14 @@ function validate25(data, { instancePath = "" } = {}) {
 		} else {
 			{
 				let data0 = data.en;
-				if (typeof data0 === "string") {
-					if (data0.length < 1) {
-						validate25.errors = [{ instancePath: instancePath + "/en" }];
-						return false;
-					}
-				} else {
+				if (typeof data0 !== "string" || data0.length < 1) {
 					validate25.errors = [{ instancePath: instancePath + "/en" }];
 					return false;
 				}
 			}
 			if (data["zh-CN"] !== void 0) {
 				let data1 = data["zh-CN"];
-				if (typeof data1 === "string") {
-					if (data1.length < 1) {
-						validate25.errors = [{ instancePath: instancePath + "/zh-CN" }];
-						return false;
-					}
-				} else {
+				if (typeof data1 !== "string" || data1.length < 1) {
 					validate25.errors = [{ instancePath: instancePath + "/zh-CN" }];
 					return false;
 				}
@@ -169,12 +138,7 @@ function validate24(data, { instancePath = "" } = {}) {
 			}
 			{
 				let data2 = data.dueBy;
-				if (typeof data2 === "string") {
-					if (!formats0.test(data2)) {
-						validate24.errors = [{ instancePath: instancePath + "/dueBy" }];
-						return false;
-					}
-				} else {
+				if (typeof data2 !== "string" || !formats0.test(data2)) {
 					validate24.errors = [{ instancePath: instancePath + "/dueBy" }];
 					return false;
 				}
@@ -360,12 +324,7 @@ function validate29(data, { instancePath = "" } = {}) {
 			}
 			{
 				let data3 = data.timeZone;
-				if (typeof data3 === "string") {
-					if (data3.length < 1) {
-						validate29.errors = [{ instancePath: instancePath + "/timeZone" }];
-						return false;
-					}
-				} else {
+				if (typeof data3 !== "string" || data3.length < 1) {
 					validate29.errors = [{ instancePath: instancePath + "/timeZone" }];
 					return false;
 				}
@@ -385,12 +344,7 @@ function validate29(data, { instancePath = "" } = {}) {
 			}
 			{
 				let data5 = data.dueBy;
-				if (typeof data5 === "string") {
-					if (!formats0.test(data5)) {
-						validate29.errors = [{ instancePath: instancePath + "/dueBy" }];
-						return false;
-					}
-				} else {
+				if (typeof data5 !== "string" || !formats0.test(data5)) {
 					validate29.errors = [{ instancePath: instancePath + "/dueBy" }];
 					return false;
 				}
@@ -495,24 +449,14 @@ function validate44(data, { instancePath = "" } = {}) {
 		} else {
 			{
 				let data0 = data.en;
-				if (typeof data0 === "string") {
-					if (data0.length < 1) {
-						validate44.errors = [{ instancePath: instancePath + "/en" }];
-						return false;
-					}
-				} else {
+				if (typeof data0 !== "string" || data0.length < 1) {
 					validate44.errors = [{ instancePath: instancePath + "/en" }];
 					return false;
 				}
 			}
 			if (data["zh-CN"] !== void 0) {
 				let data1 = data["zh-CN"];
-				if (typeof data1 === "string") {
-					if (data1.length < 1) {
-						validate44.errors = [{ instancePath: instancePath + "/zh-CN" }];
-						return false;
-					}
-				} else {
+				if (typeof data1 !== "string" || data1.length < 1) {
 					validate44.errors = [{ instancePath: instancePath + "/zh-CN" }];
 					return false;
 				}
@@ -548,10 +492,6 @@ function validate46(data, { instancePath = "" } = {}) {
 			}
 			{
 				let data1 = data.kind;
-				if (typeof data1 !== "string") {
-					validate46.errors = [{ instancePath: instancePath + "/kind" }];
-					return false;
-				}
 				if (!(data1 === "share" || data1 === "count" || data1 === "measure")) {
 					validate46.errors = [{ instancePath: instancePath + "/kind" }];
 					return false;
@@ -648,12 +588,7 @@ function validate52(data, { instancePath = "" } = {}) {
 			}
 			{
 				let data1 = data.dueBy;
-				if (typeof data1 === "string") {
-					if (!formats0.test(data1)) {
-						validate52.errors = [{ instancePath: instancePath + "/dueBy" }];
-						return false;
-					}
-				} else {
+				if (typeof data1 !== "string" || !formats0.test(data1)) {
 					validate52.errors = [{ instancePath: instancePath + "/dueBy" }];
 					return false;
 				}
@@ -677,12 +612,7 @@ function validate54(data, { instancePath = "" } = {}) {
 		} else {
 			{
 				let data0 = data.revisedOn;
-				if (typeof data0 === "string") {
-					if (!formats0.test(data0)) {
-						validate54.errors = [{ instancePath: instancePath + "/revisedOn" }];
-						return false;
-					}
-				} else {
+				if (typeof data0 !== "string" || !formats0.test(data0)) {
 					validate54.errors = [{ instancePath: instancePath + "/revisedOn" }];
 					return false;
 				}
@@ -696,12 +626,7 @@ function validate54(data, { instancePath = "" } = {}) {
 			}
 			{
 				let data2 = data.previousDueBy;
-				if (typeof data2 === "string") {
-					if (!formats0.test(data2)) {
-						validate54.errors = [{ instancePath: instancePath + "/previousDueBy" }];
-						return false;
-					}
-				} else {
+				if (typeof data2 !== "string" || !formats0.test(data2)) {
 					validate54.errors = [{ instancePath: instancePath + "/previousDueBy" }];
 					return false;
 				}
@@ -769,12 +694,7 @@ function validate59(data, { instancePath = "" } = {}) {
 		} else {
 			{
 				let data0 = data.on;
-				if (typeof data0 === "string") {
-					if (!formats0.test(data0)) {
-						validate59.errors = [{ instancePath: instancePath + "/on" }];
-						return false;
-					}
-				} else {
+				if (typeof data0 !== "string" || !formats0.test(data0)) {
 					validate59.errors = [{ instancePath: instancePath + "/on" }];
 					return false;
 				}
@@ -898,12 +818,7 @@ function validate62(data, { instancePath = "" } = {}) {
 			}
 			{
 				let data4 = data.decidedOn;
-				if (typeof data4 === "string") {
-					if (!formats0.test(data4)) {
-						validate62.errors = [{ instancePath: instancePath + "/decidedOn" }];
-						return false;
-					}
-				} else {
+				if (typeof data4 !== "string" || !formats0.test(data4)) {
 					validate62.errors = [{ instancePath: instancePath + "/decidedOn" }];
 					return false;
 				}
@@ -1113,10 +1028,6 @@ function validate74(data, { instancePath = "" } = {}) {
 			}
 			{
 				let data4 = data.qualifier;
-				if (typeof data4 !== "string") {
-					validate74.errors = [{ instancePath: instancePath + "/qualifier" }];
-					return false;
-				}
 				if (!(data4 === "exact" || data4 === "at-least" || data4 === "at-most" || data4 === "about")) {
 					validate74.errors = [{ instancePath: instancePath + "/qualifier" }];
 					return false;
@@ -1124,10 +1035,6 @@ function validate74(data, { instancePath = "" } = {}) {
 			}
 			{
 				let data5 = data.quality;
-				if (typeof data5 !== "string") {
-					validate74.errors = [{ instancePath: instancePath + "/quality" }];
-					return false;
-				}
 				if (!(data5 === "reported" || data5 === "provisional" || data5 === "estimated" || data5 === "illustrative")) {
 					validate74.errors = [{ instancePath: instancePath + "/quality" }];
 					return false;
@@ -1167,12 +1074,7 @@ function validate74(data, { instancePath = "" } = {}) {
 			}
 			{
 				let data9 = data.recordedAt;
-				if (typeof data9 === "string") {
-					if (!formats20.test(data9)) {
-						validate74.errors = [{ instancePath: instancePath + "/recordedAt" }];
-						return false;
-					}
-				} else {
+				if (typeof data9 !== "string" || !formats20.test(data9)) {
 					validate74.errors = [{ instancePath: instancePath + "/recordedAt" }];
 					return false;
 				}
@@ -1200,10 +1102,6 @@ function validate66(data, { instancePath = "" } = {}) {
 		} else {
 			{
 				let data0 = data.role;
-				if (typeof data0 !== "string") {
-					validate66.errors = [{ instancePath: instancePath + "/role" }];
-					return false;
-				}
 				if (!(data0 === "primary" || data0 === "alternative" || data0 === "related")) {
 					validate66.errors = [{ instancePath: instancePath + "/role" }];
 					return false;
@@ -1318,10 +1216,6 @@ function validate41(data, { instancePath = "" } = {}) {
 			}
 			{
 				let data8 = data.direction;
-				if (typeof data8 !== "string") {
-					validate41.errors = [{ instancePath: instancePath + "/direction" }];
-					return false;
-				}
 				if (!(data8 === "increase" || data8 === "decrease")) {
 					validate41.errors = [{ instancePath: instancePath + "/direction" }];
 					return false;
@@ -1329,10 +1223,6 @@ function validate41(data, { instancePath = "" } = {}) {
 			}
 			{
 				let data9 = data.bound;
-				if (typeof data9 !== "string") {
-					validate41.errors = [{ instancePath: instancePath + "/bound" }];
-					return false;
-				}
 				if (!(data9 === "inclusive" || data9 === "exclusive")) {
 					validate41.errors = [{ instancePath: instancePath + "/bound" }];
 					return false;
@@ -1340,10 +1230,6 @@ function validate41(data, { instancePath = "" } = {}) {
 			}
 			{
 				let data10 = data.kind;
-				if (typeof data10 !== "string") {
-					validate41.errors = [{ instancePath: instancePath + "/kind" }];
-					return false;
-				}
 				if (!(data10 === "reach" || data10 === "keep")) {
 					validate41.errors = [{ instancePath: instancePath + "/kind" }];
 					return false;
@@ -1351,12 +1237,7 @@ function validate41(data, { instancePath = "" } = {}) {
 			}
 			{
 				let data11 = data.dueBy;
-				if (typeof data11 === "string") {
-					if (!formats0.test(data11)) {
-						validate41.errors = [{ instancePath: instancePath + "/dueBy" }];
-						return false;
-					}
-				} else {
+				if (typeof data11 !== "string" || !formats0.test(data11)) {
 					validate41.errors = [{ instancePath: instancePath + "/dueBy" }];
 					return false;
 				}
@@ -1512,12 +1393,7 @@ function validate81(data, { instancePath = "" } = {}) {
 		} else {
 			{
 				let data0 = data.text;
-				if (typeof data0 === "string") {
-					if (data0.length < 1) {
-						validate81.errors = [{ instancePath: instancePath + "/text" }];
-						return false;
-					}
-				} else {
+				if (typeof data0 !== "string" || data0.length < 1) {
 					validate81.errors = [{ instancePath: instancePath + "/text" }];
 					return false;
 				}
@@ -1560,12 +1436,7 @@ function validate83(data, { instancePath = "" } = {}) {
 		} else {
 			{
 				let data0 = data.text;
-				if (typeof data0 === "string") {
-					if (data0.length < 1) {
-						validate83.errors = [{ instancePath: instancePath + "/text" }];
-						return false;
-					}
-				} else {
+				if (typeof data0 !== "string" || data0.length < 1) {
 					validate83.errors = [{ instancePath: instancePath + "/text" }];
 					return false;
 				}
@@ -1650,10 +1521,6 @@ function validate80(data, { instancePath = "" } = {}) {
 			}
 			{
 				let data5 = data.confidence;
-				if (typeof data5 !== "string") {
-					validate80.errors = [{ instancePath: instancePath + "/confidence" }];
-					return false;
-				}
 				if (!(data5 === "high" || data5 === "medium" || data5 === "low")) {
 					validate80.errors = [{ instancePath: instancePath + "/confidence" }];
 					return false;

@@ -37,9 +37,14 @@ export async function takeOwnWorker(): Promise<void> {
   await workers.register(policy?.createScriptURL(address) ?? address)
   const { active } = await workers.ready
   if (!isFirstVisit) return
-  const parts = performance.getEntriesByType('resource').map(({ name }) => name)
-  const keep = [location.href, ...parts.filter((name) => name.includes('/assets/'))]
-  // A worker has no origin to be named, unlike a window.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  active?.postMessage({ keep })
+  const keep = (addresses: readonly string[]): void => {
+    // A worker has no origin to be named, unlike a window.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    active?.postMessage({ keep: addresses })
+  }
+  keep([location.href])
+  // Some are still on their way, and the worker does not see those that began before it.
+  new PerformanceObserver((parts) => {
+    keep(parts.getEntries().flatMap(({ name }) => (name.includes('/assets/') ? name : [])))
+  }).observe({ type: 'resource', buffered: true })
 }

@@ -2,11 +2,8 @@
 export function ReloadHint() {
   return (
     <main className="mx-auto max-w-2xl space-y-3 p-8 text-xl font-semibold">
-      <p lang="en">
-        A part of this page could not be fetched. Reload it: the connection may have dropped, or a new version
-        has come.
-      </p>
-      <p lang="zh-CN">页面的一部分未能加载。请重新加载：可能网络中断，或页面已更新。</p>
+      <p lang="en">A part of this page could not be fetched. Reload it.</p>
+      <p lang="zh-CN">页面的一部分未能加载，请重新加载。</p>
     </main>
   )
 }

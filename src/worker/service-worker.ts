@@ -109,12 +109,11 @@ async function keep(
 }
 
 async function keepAll(addresses: readonly string[]): Promise<void> {
-  const { origin } = self.location
   await Promise.allSettled(
     addresses.map(async (address) => {
-      const response = await fetch(address)
-      if (new URL(address).origin !== origin || !response.ok) return
-      await keep(PART.test(new URL(address).pathname) ? PARTS : PAGES, address, response)
+      if (new URL(address).origin !== self.location.origin) return
+      const request = new Request(address)
+      await (PART.test(new URL(address).pathname) ? part(request) : page(request))
     }),
   )
 }

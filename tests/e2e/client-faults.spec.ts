@@ -249,7 +249,7 @@ test.describe('a built app that changes', () => {
   test.describe('in place of one that left a worker', () => {
     test.use({ serviceWorkers: 'allow' })
 
-    test('takes the worker away, and shows nothing of what it answers', async ({ page, folder }) => {
+    test('takes the worker away, and shows nothing of what it answers', async ({ page, folder, server }) => {
       writeFileSync(join(folder, 'leftover.js'), LEFTOVER_WORKER)
       // No policy kept the pages of a development run from registering it.
       const earlier = { contentType: 'text/html', body: '<!doctype html><title>Earlier</title>' }
@@ -262,8 +262,11 @@ test.describe('a built app that changes', () => {
       await page.goto(OVERVIEW.address)
       await expectShown(page, OVERVIEW)
       await expect(page.getByRole('banner')).toContainText('Live data')
-      const left = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
-      expect(left).toBe(0)
+      const registered = async (): Promise<string[]> =>
+        page.evaluate(async () =>
+          (await navigator.serviceWorker.getRegistrations()).map(({ active }) => active?.scriptURL ?? ''),
+        )
+      await expect.poll(registered).toEqual([`${server.url}/service-worker.js`])
       await page.getByRole('link', { name: '5G base stations' }).click()
       await expectShown(page, TARGET)
     })

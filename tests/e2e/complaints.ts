@@ -38,6 +38,11 @@ export class Complaints {
     this.#allowedTexts.push(/^Failed to load resource: .*\b404\b/u)
   }
 
+  /** Lets pass that nothing answers, for a test that stops the server. */
+  allowUnreachable(): void {
+    this.#allowedTexts.push(/^Failed to load resource: net::ERR_(?:CONNECTION_REFUSED|FAILED)/u)
+  }
+
   /** Lets pass that the policy shuts out a request, for a test about that. */
   allowPolicyViolations(): void {
     this.#allowedTexts.push(/^The policy connect-src |violates the .*Content Security Policy|connect-src/u)

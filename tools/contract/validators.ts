@@ -154,6 +154,23 @@ function askOnceForRequired(code: string): string {
     .join('')
 }
 
+const FAULT = String.raw`validate\d+\.errors = \[\{[^{}]*\}\];return false;`
+const TYPE_THEN_VALUE = new RegExp(
+  String.raw`if\(typeof ([\w.]+) !== "string"\)\{(${FAULT})\}(?=if\(!\(+\1 === [^{}]*\)\{\2\})`,
+  'gu',
+)
+const TYPE_AND_FORM = new RegExp(
+  String.raw`if\(typeof ([\w.]+) === "string"\)\{if\(([^{}]+)\)\{(${FAULT})\}\}else \{\3\}`,
+  'gu',
+)
+
+/** Ajv tells a wrong type and a wrong value apart. Here both are the same fault at the same place, and asked for once. */
+function askOnceForText(code: string): string {
+  return code
+    .replaceAll(TYPE_THEN_VALUE, '')
+    .replaceAll(TYPE_AND_FORM, 'if(typeof $1 !== "string" || $2){$3}')
+}
+
 /**
  * Ajv's own output may still call `require`, which no browser has. Bundling it once leaves one module that
  * needs nothing.
@@ -207,7 +224,8 @@ export function eventNames(contract: Contract): readonly string[] {
 export async function answerValidators(contract: Contract, names: readonly string[]): Promise<string> {
   const ajv = createAjv(contract, { messages: false })
   const exported = Object.fromEntries(names.map((name) => [`validate${name}`, definition(name)]))
-  return bundle(askOnceForRequired(endAtFirstFault(keepPathsOnly(standaloneCode(ajv, exported)))))
+  const code = endAtFirstFault(keepPathsOnly(standaloneCode(ajv, exported)))
+  return bundle(askOnceForText(askOnceForRequired(code)))
 }
 
 export function eventValidatorTypes(contract: Contract): string {
