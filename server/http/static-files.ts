@@ -26,9 +26,12 @@ export function staticFiles(
   const index = join(folder, 'index.html')
   if (!existsSync(index)) throw new Error(`${index} is not there. Build the app first: npm run build.`)
   const read = fileReader()
+  const policy = policyReader(index)
+  // A page without one is a fault of the build that shall not wait for the first reader.
+  policy()
 
   return {
-    policy: policyReader(index),
+    policy,
 
     answer: async (request) => {
       const { pathname } = new URL(request.url)

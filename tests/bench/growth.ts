@@ -70,9 +70,26 @@ export async function measureGrowth(): Promise<readonly GrowthFigures[]> {
   return figures
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const figures = await measureGrowth()
-  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(figures)}\n`)
-  // oxlint-disable-next-line no-console -- People read it on the console.
-  else console.table(figures)
+export function printGrowth(figures: readonly GrowthFigures[]): void {
+  const [few] = figures
+  const print = (line: string) => process.stdout.write(`${line}\n`)
+  print('\nThe overview of more and more targets:\n')
+  print(
+    '| Targets | First card, ms | ÷ 10 | Whole, ms | Heap, MB | Elements | Frame while scrolling, 95%, ms |',
+  )
+  print('| --- | --- | --- | --- | --- | --- | --- |')
+  for (const { targets, firstCardMs, wholeMs, heapMb, elements, frameP95Ms } of figures) {
+    const cells = [
+      targets.toLocaleString('en'),
+      firstCardMs.toFixed(0),
+      (firstCardMs / (few?.firstCardMs ?? Number.NaN)).toFixed(2),
+      wholeMs.toFixed(0),
+      heapMb.toFixed(1),
+      String(elements),
+      frameP95Ms.toFixed(1),
+    ]
+    print(`| ${cells.join(' | ')} |`)
+  }
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) printGrowth(await measureGrowth())

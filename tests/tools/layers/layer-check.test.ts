@@ -58,6 +58,8 @@ const GOOD: Files = {
   'src/features/target/page.tsx':
     'import type { LineChart } from "#src/ui/charts/line-chart.tsx"\nexport const chart = () => import("#src/ui/charts/line-chart.tsx")\nexport type Chart = typeof LineChart\n',
   'src/app/app.tsx': 'import "#src/features/overview/page.tsx"\nimport "wouter"\nexport const App = 1\n',
+  'src/worker/service-worker.ts': 'export const worker = 1\n',
+  'src/prerender.tsx': 'import "./app/app.tsx"\nexport const makePage = 1\n',
   'src/main.tsx':
     'import "./app/app.tsx"\nimport "./styles.css"\nif (import.meta.env.DEV) await import("../mocks/browser.ts")\n',
   'src/styles.css': '',
@@ -66,7 +68,7 @@ const GOOD: Files = {
   'contract/answers/answers.ts':
     'import "#src/core/model.ts"\nimport "#src/api/contract.ts"\nimport "#tools/plans/plan-store.ts"\nexport const answers = 1\n',
   'server/main.ts':
-    'import "node:http"\nimport "#contract/answers/answers.ts"\nimport "#tools/plans/plan-store.ts"\nexport const main = 1\n',
+    'import "node:http"\nimport "#contract/answers/answers.ts"\nimport "#tools/plans/plan-store.ts"\nimport type { makePage } from "#src/prerender.tsx"\nexport type Main = typeof makePage\n',
   'tools/plans/plan-store.ts': 'import "node:fs"\nimport "#src/core/model.ts"\nexport const store = 1\n',
   'tools/build.ts': 'import "#contract/answers/answers.ts"\n',
   'tests/core/assess.test.ts': 'import "#src/core/assess.ts"\nimport "#src/features/target/page.tsx"\n',
@@ -110,6 +112,7 @@ describe('each rule', () => {
     ['core-imports-nothing', 'src/core/x.ts', '#src/words/words.ts'],
     ['core-imports-nothing', 'src/core/x.ts', 'react'],
     ['core-imports-nothing', 'src/core/x.ts', 'node:fs', 'no-node-in-the-browser'],
+    ['worker-imports-nothing', 'src/worker/x.ts', '#src/core/model.ts'],
     ['words-import-core-only', 'src/words/x.ts', '#src/api/client.ts'],
     ['words-import-core-only', 'src/words/x.ts', 'react'],
     ['words-import-core-only', 'src/words/x.ts', '#src/exports/csv.ts', 'exports-come-late'],
@@ -208,7 +211,7 @@ describe('a check that saw nothing', () => {
   test('fails over an empty folder', async () => {
     const { moduleCount, faults } = await checkLayers(root, '.dependency-cruiser.cjs')
     expect(moduleCount).toBe(0)
-    expect(faults).toHaveLength(8)
+    expect(faults).toHaveLength(9)
     expect(faults).toContain('src/core holds no module. Name the layer in the rules as it is named on disk.')
   })
 

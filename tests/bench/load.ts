@@ -1,0 +1,336 @@
+/**
+ * Measures how long it takes until the values of the plan are on screen, against a page without a script (the
+ * limit) and a usual React and Recharts page, all in one run. It asserts nothing. Alone, after a build:
+ * `npx tsx tests/bench/load.ts`.
+ */
+
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { pino } from 'pino'
+import { build } from 'vite'
+import { madePages } from '#server/http/made-pages.ts'
+import { startServer, type RunningServer } from '#server/http/start-server.ts'
+import { staticFiles } from '#server/http/static-files.ts'
+import { MemoryStore } from '#tests/server/http/memory-store.ts'
+import { findBrowser } from '#tools/find-browser.ts'
+import { readPlans } from '#tools/plans/read-plans.ts'
+import type { PlanStore } from '#tools/plans/plan-store.ts'
+import { answerFiles } from '#tools/static/answer-files.ts'
+import { writeMadePages } from '#tools/static/made-pages.ts'
+import { staticPage } from '#tools/static/static-page.ts'
+import { writeFiles } from '#tools/static/write-files.ts'
+import { median } from './browser.ts'
+import { limitPage } from './limit-page.ts'
+
+const PLAN = 'digital-shanghai-2025'
+const TARGET = '5g-base-stations'
+const VALUES = ['18%', '92,000', '177', 'Not measured']
+const ROUNDS = 9
+/** Slow 4G, with a processor four times slower. */
+const LINE = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750, offline: false }
+const SLOWDOWN = 4
+/** What a page may still do after its values are there. */
+const SETTLES_MS = 2_500
+
+/** One load; times in milliseconds from the address to the frame that shows it. */
+export interface LoadFigures {
+  readonly values: number
+  readonly chart: number
+  readonly kilobytes: number
+  /** Requests that had begun before the values were there, the page included. */
+  readonly requests: number
+  /** How long tasks of over 50 ms blocked beyond that, in all. */
+  readonly blocked: number
+  readonly longestTask: number
+  readonly shift: number
+}
+
+export interface LoadMeasure extends LoadFigures {
+  readonly page: string
+}
+
+interface Measured {
+  readonly name: string
+  readonly url: string
+  readonly texts: readonly string[]
+  /** Where the texts stand. */
+  readonly root: string
+  /** Whether to wait for a line of the chart library too. */
+  readonly hasChart: boolean
+  /** The second of two visits, the network then off. */
+  readonly isAgainOffline: boolean
+}
+
+interface Noted {
+  values: number | null
+  chart: number | null
+  blocked: number
+  longest: number
+  shift: number
+}
+
+declare global {
+  interface Window {
+    noted?: Noted
+  }
+}
+
+/** Runs in the page before anything of its own: notes when every text is there and that frame has been painted. */
+function watch({ texts, root, hasChart }: Pick<Measured, 'texts' | 'root' | 'hasChart'>): void {
+  const noted: Noted = { values: null, chart: null, blocked: 0, longest: 0, shift: 0 }
+  window.noted = noted
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) {
+      noted.blocked += duration - 50
+      noted.longest = Math.max(noted.longest, duration)
+    }
+  }).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if ('value' in entry) noted.shift += Number(entry.value)
+  }).observe({ type: 'layout-shift', buffered: true })
+  const look = (): void => {
+    const text = document.querySelector(root)?.textContent ?? ''
+    const hasValues = texts.every((value) => text.includes(value))
+    const isDrawn = !hasChart || document.querySelector('.recharts-surface .recharts-curve') !== null
+    // The frame is done where a task can run after it.
+    setTimeout(() => {
+      if (hasValues) noted.values ??= performance.now()
+      if (hasValues && isDrawn) noted.chart ??= performance.now()
+    })
+    if (!hasValues || !isDrawn) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
+async function throttled(context: BrowserContext, isOffline: boolean): Promise<Page> {
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', { ...LINE, offline: isOffline })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+  return page
+}
+
+async function loadOnce(browser: Browser, measured: Measured): Promise<LoadFigures> {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
+  try {
+    if (measured.isAgainOffline) await visitUntilKept(context, measured.url)
+    const page = await throttled(context, measured.isAgainOffline)
+    if (measured.isAgainOffline) await context.setOffline(true)
+    const session = await context.newCDPSession(page)
+    await session.send('Network.enable')
+    let bytes = 0
+    let requests = 0
+    let hasValues = false
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength
+    })
+    session.on('Network.requestWillBeSent', ({ request }) => {
+      // An icon is nobody's value.
+      if (!hasValues && !request.url.startsWith('data:') && !request.url.includes('favicon')) requests += 1
+    })
+    await page.addInitScript(watch, measured)
+    await page.goto(measured.url, { waitUntil: 'commit' })
+    await page.waitForFunction(() => typeof window.noted?.values === 'number', null, { timeout: 60_000 })
+    hasValues = true
+    const requestsBefore = requests
+    await page.waitForFunction(() => typeof window.noted?.chart === 'number', null, { timeout: 60_000 })
+    await page.waitForTimeout(SETTLES_MS)
+    const noted = await page.evaluate(() => window.noted)
+    return {
+      values: noted?.values ?? Number.NaN,
+      chart: noted?.chart ?? Number.NaN,
+      kilobytes: bytes / 1_000,
+      requests: requestsBefore,
+      blocked: noted?.blocked ?? Number.NaN,
+      longestTask: noted?.longest ?? Number.NaN,
+      shift: noted?.shift ?? Number.NaN,
+    }
+  } finally {
+    await context.close()
+  }
+}
+
+/** Two visits with the network, after which the worker has kept what there is to keep. */
+async function visitUntilKept(context: BrowserContext, url: string): Promise<void> {
+  const page = await context.newPage()
+  for (const _ of ['first', 'second']) {
+    await page.goto(url)
+    await page.waitForFunction(async () => (await (await caches.open('pages')).keys()).length > 0)
+    await page.waitForTimeout(1_500)
+  }
+  await page.close()
+}
+
+const SETTINGS = {
+  host: '127.0.0.1',
+  port: 0,
+  allowedOrigins: [],
+  embeddedBy: null,
+  trustedProxies: 0,
+  ratePerMinute: 1_000_000,
+  streamsPerAddress: 1_000,
+  maxConnections: 1_000,
+  requestLimitMs: 60_000,
+  heartbeatEveryMs: 10_000,
+  drainMs: 200,
+} as const
+
+async function serve(folder: string, plans: PlanStore, makesPages: boolean): Promise<RunningServer> {
+  const store = new MemoryStore(plans)
+  const files = staticFiles(folder)
+  await files.prepare()
+  return startServer({
+    store,
+    files,
+    pages: makesPages
+      ? madePages({ source: store.source, appFolder: folder, makerFolder: 'dist-server', apiPath: '/api/v1' })
+      : null,
+    log: pino({ level: 'silent' }),
+    settings: SETTINGS,
+  })
+}
+
+/** The folders of the two pages that the app is compared with, and of its own build for hosts of files. */
+async function foldersIn(
+  place: string,
+  plans: PlanStore,
+): Promise<Record<'limit' | 'usual' | 'files', string>> {
+  const folders = {
+    limit: join(place, 'limit'),
+    usual: join(place, 'usual'),
+    files: join(place, 'files'),
+  }
+  mkdirSync(folders.limit)
+  writeFileSync(join(folders.limit, 'index.html'), withPolicy(limitPage(plans, PLAN)))
+  await build({
+    configFile: false,
+    root: 'tests/bench/usual',
+    logLevel: 'error',
+    build: {
+      outDir: folders.usual,
+      emptyOutDir: true,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  })
+  const usual = join(folders.usual, 'index.html')
+  writeFileSync(usual, withPolicy(readFileSync(usual, 'utf8')))
+  cpSync('dist', folders.files, { recursive: true })
+  const answers = await answerFiles(plans)
+  await writeFiles(folders.files, answers, (html) => staticPage(html, '/'))
+  await writeMadePages({
+    folder: folders.files,
+    makerFolder: 'dist-server',
+    answers,
+    planIds: [PLAN],
+    at: Date.now(),
+  })
+  return folders
+}
+
+/** The server takes a page's policy from its markup; one that allows what the page has costs it nothing. */
+function withPolicy(page: string): string {
+  const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'"
+  return page.replace(
+    '<meta charset="utf-8"',
+    () => `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta charset="utf-8"`,
+  )
+}
+
+/** Each page in turn, round after round, so that whatever else the machine does strikes all of them. */
+export async function measureLoads(rounds = ROUNDS): Promise<readonly LoadMeasure[]> {
+  const { store: plans } = readPlans('plans')
+  const place = mkdtempSync(join(tmpdir(), 'loads-'))
+  const folders = await foldersIn(place, plans)
+  const [limit, usual, made, files, other] = await Promise.all([
+    serve(folders.limit, plans, false),
+    serve(folders.usual, plans, false),
+    serve('dist', plans, true),
+    serve(folders.files, plans, false),
+    serve('dist', plans, false),
+  ])
+  const overview = { texts: VALUES, root: '#root', hasChart: false, isAgainOffline: false }
+  const page = `/plans/${PLAN}`
+  const measured: readonly Measured[] = [
+    { ...overview, name: LIMIT, url: limit.url, root: 'body' },
+    { ...overview, name: USUAL, url: usual.url, hasChart: true },
+    { ...overview, name: 'the reference server', url: `${made.url}${page}` },
+    { ...overview, name: 'the build for hosts of files', url: files.url },
+    { ...overview, name: 'any other backend', url: `${other.url}${page}` },
+    { ...overview, name: 'again, the network off', url: `${made.url}${page}`, isAgainOffline: true },
+    {
+      ...overview,
+      name: 'the page of a target',
+      url: `${other.url}${page}/targets/${TARGET}`,
+      texts: ['92,000'],
+      hasChart: true,
+    },
+  ]
+  const { executablePath, args } = await findBrowser()
+  const browser = await chromium.launch({ executablePath, args: [...args] })
+  const taken = new Map<string, LoadFigures[]>(measured.map(({ name }) => [name, []]))
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const each of measured) {
+      const figures = await loadOnce(browser, each)
+      // The first round warms what is not measured: files, compressed answers, the browser itself.
+      if (round > 0) taken.get(each.name)?.push(figures)
+    }
+  }
+  await browser.close()
+  await Promise.all([limit, usual, made, files, other].map(async ({ stop }) => stop()))
+  rmSync(place, { recursive: true, force: true })
+  return [...taken].map(([name, figures]) => ({ page: name, ...medianOf(figures) }))
+}
+
+function medianOf(loads: readonly LoadFigures[]): LoadFigures {
+  const of = (read: (load: LoadFigures) => number): number => median(loads.map(read))
+  return {
+    values: of(({ values }) => values),
+    chart: of(({ chart }) => chart),
+    kilobytes: of(({ kilobytes }) => kilobytes),
+    requests: of(({ requests }) => requests),
+    blocked: of(({ blocked }) => blocked),
+    longestTask: of(({ longestTask }) => longestTask),
+    shift: of(({ shift }) => shift),
+  }
+}
+
+const LIMIT = 'the limit: no script'
+const USUAL = 'the usual React and Recharts page'
+
+export function printLoads(loads: readonly LoadMeasure[]): void {
+  const limit = loads.find(({ page }) => page === LIMIT)?.values ?? Number.NaN
+  const usual = loads.find(({ page }) => page === USUAL)?.chart ?? Number.NaN
+  print(`\nUntil the four values are on screen; Slow 4G, CPU slowed ${String(SLOWDOWN)} times:\n`)
+  print(
+    '| Page | kB | Requests | Values, ms | ÷ limit | Chart, ms | ÷ usual | Blocked, ms | Longest task, ms | Shift |',
+  )
+  print('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |')
+  for (const { page, kilobytes, requests, values, chart, blocked, longestTask, shift } of loads) {
+    const figures = [
+      kilobytes.toFixed(1),
+      String(requests),
+      values.toFixed(0),
+      (values / limit).toFixed(2),
+      chart.toFixed(0),
+      (chart / usual).toFixed(2),
+      blocked.toFixed(0),
+      longestTask.toFixed(0),
+      shift.toFixed(3),
+    ]
+    print(`| ${[page, ...figures].join(' | ')} |`)
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const loads = await measureLoads(Number(process.argv[2] ?? ROUNDS))
+  printLoads(loads)
+  print(JSON.stringify(loads))
+}
