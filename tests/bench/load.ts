@@ -157,7 +157,7 @@ async function loadOnce(browser: Browser, measured: Measured): Promise<LoadFigur
 /** Two visits with the network, after which the worker has kept what there is to keep. */
 async function visitUntilKept(context: BrowserContext, url: string): Promise<void> {
   const page = await context.newPage()
-  for (const _ of ['first', 'second']) {
+  for (let visit = 0; visit < 2; visit += 1) {
     await page.goto(url)
     await page.waitForFunction(async () => (await (await caches.open('pages')).keys()).length > 0)
     await page.waitForTimeout(1_500)

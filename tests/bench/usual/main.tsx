@@ -21,8 +21,9 @@ type Target = Detail['targets']['items'][number]
 async function load(): Promise<Detail> {
   const response = await fetch('/api/v1/plans/digital-shanghai-2025')
   // A page like this one believes what comes.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return (await response.json()) as Detail
+  // oxlint-disable-next-line typescript/no-unsafe-assignment
+  const detail: Detail = await response.json()
+  return detail
 }
 
 function Card({ target }: { readonly target: Target }) {

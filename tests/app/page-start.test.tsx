@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { fetchAfter, keptAt, takePageAnswers, type FirstAnswers } from '#src/api/first-answers.ts'
+import { startPage } from '#src/app/page-start.ts'
+
+const FILES = { en: './assets/words-en.js', 'zh-CN': './assets/words-zh-cn.js' } as const
+const CONFIGURATION = { apiBaseUrl: '/api/v1', defaultPlan: 'harbour-plan' }
+
+const asked: Request[] = []
+
+beforeEach(() => {
+  asked.length = 0
+  vi.stubGlobal('fetch', async (address: string, options: RequestInit) => {
+    asked.push(new Request(address, options))
+    return Response.json({})
+  })
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  document.head.replaceChildren()
+  document.body.replaceChildren()
+  for (const name of ['data-made-for', 'data-made-at', 'data-theme']) {
+    document.documentElement.removeAttribute(name)
+  }
+  document.documentElement.lang = 'en'
+})
+
+function openAt(address: string, configuration: unknown = CONFIGURATION): void {
+  window.history.replaceState(null, '', address)
+  const base = document.createElement('base')
+  base.href = '/'
+  const block = document.createElement('script')
+  block.type = 'application/json'
+  block.id = 'configuration'
+  block.textContent = JSON.stringify(configuration)
+  document.head.append(base, block)
+}
+
+describe('what a page begins with', () => {
+  test('the plan of the address is asked for as every answer is, and the texts of its language are loaded', () => {
+    openAt('/plans/rivers/targets/weirs?lang=zh-CN')
+    const { planId, language, made, answers } = startPage(FILES)
+    expect({ planId, language, made }).toEqual({ planId: 'rivers', language: 'zh-CN', made: 'nothing' })
+    expect(asked.map(({ url }) => new URL(url).pathname)).toEqual(['/api/v1/plans/rivers'])
+    expect(asked[0]?.headers.get('Accept')).toBe('application/json, application/problem+json')
+    expect([...answers.keys()]).toEqual([asked[0]?.url])
+    expect(document.documentElement.lang).toBe('zh-CN')
+    expect(document.head.querySelector('link[rel=modulepreload]')).toHaveAttribute('href', FILES['zh-CN'])
+  })
+
+  test('where no plan stands in the address it becomes that of the default one', () => {
+    openAt('/?lang=en#top')
+    expect(startPage(FILES).planId).toBe('harbour-plan')
+    expect(`${location.pathname}${location.search}${location.hash}`).toBe('/plans/harbour-plan?lang=en#top')
+  })
+
+  test('a theme that was chosen is shown at once', () => {
+    localStorage.setItem('dashboard.theme', 'dark')
+    openAt('/plans/rivers')
+    startPage(FILES)
+    expect(document.documentElement.dataset['theme']).toBe('dark')
+  })
+
+  test('nothing is asked ahead in development, nor by a page that is not set up right', () => {
+    openAt('/plans/rivers')
+    expect(startPage(null)).toMatchObject({ made: 'nothing', planId: 'rivers' })
+    document.head.replaceChildren()
+    openAt('/plans/rivers', { apiBaseUrl: 5 })
+    expect(startPage(FILES).configuration).toBeNull()
+    expect(asked).toEqual([])
+  })
+})
+
+describe('a page that was made with its values', () => {
+  beforeEach(() => {
+    document.documentElement.dataset['madeFor'] = 'harbour-plan'
+  })
+
+  test.each([
+    ['/', 'markup', 'harbour-plan'],
+    ['/plans/harbour-plan?lang=en', 'markup', 'harbour-plan'],
+    ['/plans/harbour-plan?view=table', 'answers', ''],
+    ['/plans/harbour-plan/targets/quays', 'answers', ''],
+    ['/plans/rivers', 'nothing', ''],
+  ])('is of use at %s: %s', (address, made, madeFor) => {
+    openAt(address)
+    expect(startPage(FILES).made).toBe(made)
+    expect(document.documentElement.dataset['madeFor']).toBe(madeFor)
+    expect(asked).toHaveLength(made === 'nothing' ? 1 : 0)
+  })
+
+  test('is hidden from a reader of another language, until it is there in theirs', () => {
+    openAt('/plans/harbour-plan?lang=zh-CN')
+    startPage(FILES)
+    expect(document.documentElement.dataset['madeFor']).toBe('')
+    document.body.innerHTML =
+      '<div id="root" lang="en">one</div><template id="root-zh-CN"><p>一</p></template>'
+    document.dispatchEvent(new Event('readystatechange'))
+    expect(document.getElementById('root')).toHaveTextContent('一')
+    expect(document.documentElement.dataset['madeFor']).toBe('harbour-plan')
+  })
+})
+
+describe('first answers', () => {
+  const address = 'http://localhost:3000/api/v1/plans/harbour-plan'
+
+  test('each is taken once, and asked for after that', async () => {
+    const answers: FirstAnswers = new Map([[address, { answer: Promise.resolve(new Response('first')) }]])
+    const fetchOnce = fetchAfter(answers)
+    expect(await (await fetchOnce(new Request(address))).text()).toBe('first')
+    expect(await (await fetchOnce(new Request(address))).json()).toEqual({})
+  })
+
+  test('one that is given up is given up on the way', async () => {
+    const abort = vi.fn<() => void>()
+    const answers: FirstAnswers = new Map([[address, { answer: Promise.race([]), abort }]])
+    const giveUp = new AbortController()
+    void fetchAfter(answers)(new Request(address, { signal: giveUp.signal }))
+    giveUp.abort()
+    await vi.waitFor(() => {
+      expect(abort).toHaveBeenCalledOnce()
+    })
+  })
+
+  test('those of the page come with the moment at which they were given', async () => {
+    document.documentElement.dataset['madeAt'] = '1764400000000'
+    document.body.innerHTML = '<script type="application/json" id="answers">{"plans":{"items":[]}}</script>'
+    const answers: FirstAnswers = new Map()
+    expect(takePageAnswers(answers, (path) => `http://localhost/${path}`)).toBe(1_764_400_000_000)
+    expect(await (await answers.get('http://localhost/plans')?.answer)?.json()).toEqual({ items: [] })
+  })
+
+  test('a page without any has no such moment, and one that has just come is not a kept one', () => {
+    expect(takePageAnswers(new Map(), (path) => path)).toBeNull()
+    expect(keptAt(new Response(''))).toBeNull()
+    expect(keptAt(new Response('', { headers: { 'X-Kept-At': '1764400000000' } }))).toBe(1_764_400_000_000)
+  })
+})
