@@ -27,11 +27,13 @@ export async function takeOwnWorker(): Promise<void> {
   // Those of other apps on this origin stay.
   if (registration?.scope === new URL('./', document.baseURI).href) {
     const worker = registration.active ?? registration.waiting ?? registration.installing
-    if (worker?.scriptURL !== address) {
+    if (import.meta.env.DEV || worker?.scriptURL !== address) {
       const isGone = await registration.unregister()
       if (isGone && workers.controller !== null) location.reload()
     }
   }
+  // A development server has none.
+  if (import.meta.env.DEV) return
   // The one address that is ever made to a script.
   const policy = window.trustedTypes?.createPolicy(POLICY, { createScriptURL: () => address })
   await workers.register(policy?.createScriptURL(address) ?? address)
