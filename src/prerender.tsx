@@ -21,6 +21,9 @@ const WITHOUT_SCRIPTS = {
   'zh-CN': '未启用 JavaScript，本页仅显示数值。',
 } as const
 
+/** Those that the page loads: in a made page they stand behind what is seen, and do not share the line with it. */
+const SCRIPTS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/gu
+
 export interface PageOrder {
   /** The page as it was built. */
   readonly page: string
@@ -45,6 +48,7 @@ export async function makePage(order: PageOrder): Promise<string> {
   const [language, ...others] = order.languages
   const content = [
     `<div id="root" lang="${language}">${await overviewMarkup(order, language)}</div>`,
+    ...[...page.matchAll(SCRIPTS)].map(([script]) => script.trim()),
     `<script type="application/json" id="${ANSWERS_ID}">${JSON.stringify(answers.bodies).replaceAll('<', String.raw`\u003c`)}</script>`,
   ]
   for (const other of others) {
@@ -60,7 +64,7 @@ export async function makePage(order: PageOrder): Promise<string> {
     ["style-src 'self'", `style-src 'self' '${await hashOf(styles)}'`],
     ['<div id="root"></div>', content.join('\n    ')],
   ]
-  return parts.reduce((made, [place, text]) => made.replace(place, () => text), page)
+  return parts.reduce((made, [place, text]) => made.replace(place, () => text), page.replaceAll(SCRIPTS, ''))
 }
 
 /** As a policy names it. */

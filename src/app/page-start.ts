@@ -54,17 +54,25 @@ export function startPage(files: Readonly<Record<Language, string>> | null): Pag
     // So that the address is that of the plan which the page was made for.
     history.replaceState(null, '', `${basePath}/plans/${planId}${location.search}${location.hash}`)
   }
-  if (made !== 'markup' || madeIn !== language) {
-    // Of no use to this reader: hidden by the styles until the app is there, or its own language.
-    dataset['madeFor'] = ''
+  // Of no use to this reader: hidden by the styles until the app is there, or its own language.
+  if (made !== 'markup' || madeIn !== language) dataset['madeFor'] = ''
+  const loadTexts = (): void => {
+    const texts = document.createElement('link')
+    texts.rel = 'modulepreload'
+    texts.href = files[language]
+    head.append(texts)
+  }
+  if (made === 'markup') {
+    // After the page itself, whose values are what is waited for.
     document.addEventListener(
       'readystatechange',
       () => {
-        if (made === 'markup') showMadeIn(language, planId)
+        showMadeIn(language, planId)
+        loadTexts()
       },
       { once: true },
     )
-  }
+  } else loadTexts()
   if (made === 'nothing') {
     const { apiBaseUrl, apiSuffix = '', credentials = 'same-origin' } = configuration
     const address = addressOf(new URL(apiBaseUrl, baseURI).href, ['plans', planId], apiSuffix)
@@ -86,10 +94,6 @@ export function startPage(files: Readonly<Record<Language, string>> | null): Pag
       },
     })
   }
-  const texts = document.createElement('link')
-  texts.rel = 'modulepreload'
-  texts.href = files[language]
-  head.append(texts)
   return { configuration, basePath, planId, language, answers, made }
 }
 

@@ -132,6 +132,8 @@ async function loadOnce(browser: Browser, measured: Measured): Promise<LoadFigur
       // An icon is nobody's value.
       if (!hasValues && !request.url.startsWith('data:') && !request.url.includes('favicon')) requests += 1
     })
+    // What runs this file names functions by this; the page has no such thing.
+    await page.addInitScript('globalThis.__name = (named) => named')
     await page.addInitScript(watch, measured)
     await page.goto(measured.url, { waitUntil: 'commit' })
     await page.waitForFunction(() => typeof window.noted?.values === 'number', null, { timeout: 60_000 })
