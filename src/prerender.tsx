@@ -46,8 +46,10 @@ export interface PageOrder {
 export async function makePage(order: PageOrder): Promise<string> {
   const { page, styles, answers } = order
   const [language, ...others] = order.languages
+  const markup = await overviewMarkup(order, language)
+  const [title = ''] = /<title>[^<]*<\/title>/u.exec(markup) ?? []
   const content = [
-    `<div id="root" lang="${language}">${await overviewMarkup(order, language)}</div>`,
+    `<div id="root" lang="${language}">${markup}</div>`,
     ...[...page.matchAll(SCRIPTS)].map(([script]) => script.trim()),
     `<script type="application/json" id="${ANSWERS_ID}">${JSON.stringify(answers.bodies).replaceAll('<', String.raw`\u003c`)}</script>`,
   ]
@@ -60,9 +62,13 @@ export async function makePage(order: PageOrder): Promise<string> {
       `<html lang="${language}" data-made-for="${order.planId}" data-made-at="${String(answers.at)}"`,
     ],
     [/<link rel="stylesheet"[^>]*>/u, `<style>${styles}</style>`],
-    [/<noscript>.*?<\/noscript>/su, `<noscript><p>${WITHOUT_SCRIPTS[language]}</p></noscript>`],
+    [/<title>[^<]*<\/title>/u, title],
+    [
+      /<noscript>.*?<\/noscript>/su,
+      `<noscript><p class="px-4 py-2 text-sm text-muted">${WITHOUT_SCRIPTS[language]}</p></noscript>`,
+    ],
     ["style-src 'self'", `style-src 'self' '${await hashOf(styles)}'`],
-    ['<div id="root"></div>', content.join('\n    ')],
+    [/<div id="root">.*?<\/div>/su, content.join('\n    ')],
   ]
   return parts.reduce((made, [place, text]) => made.replace(place, () => text), page.replaceAll(SCRIPTS, ''))
 }

@@ -38,15 +38,8 @@ export async function takeOwnWorker(): Promise<void> {
   const policy = window.trustedTypes?.createPolicy(POLICY, { createScriptURL: () => address })
   await workers.register(policy?.createScriptURL(address) ?? address)
   const { active } = await workers.ready
-  if (!isFirstVisit) return
-  const keep = (addresses: readonly string[]): void => {
-    // A worker has no origin to be named, unlike a window.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    active?.postMessage({ keep: addresses })
-  }
-  keep([location.href])
-  // Some are still on their way, and the worker does not see those that began before it.
-  new PerformanceObserver((parts) => {
-    keep(parts.getEntries().flatMap(({ name }) => (name.includes('/assets/') ? name : [])))
-  }).observe({ type: 'resource', buffered: true })
+  // The worker knows the parts of the build; what the page stands at it can't know.
+  // A worker has no origin to be named, unlike a window.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  active?.postMessage({ keep: isFirstVisit ? [location.href] : [] })
 }

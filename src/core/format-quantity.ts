@@ -97,17 +97,17 @@ function difference(
 export function formatRate(perYear: number, qualifier: Qualifier, unit: Unit, language: Language): string {
   if (!Number.isFinite(perYear)) return NOTHING_TO_SHOW
   const plus = perYear > 0 && !readsAsZero(perYear) ? '+' : ''
-  const change = `${plus}${rateText(perYear, unit, language)}`
+  const change = `${plus}${rateText(perYear, unit, language, ROUNDING[qualifier])}`
   const word = DIFFERENCE_WORDS[language][qualifier]
   return language === 'en' ? `${withWord(word, change, language)} a year` : `每年${word}${change}`
 }
 
-function rateText(perYear: number, unit: Unit, language: Language): string {
-  if (unit.kind === 'share') return points(perYear, language, 'nearest')
+function rateText(perYear: number, unit: Unit, language: Language, rounding: Rounding): string {
+  if (unit.kind === 'share') return points(perYear, language, rounding)
   const size = Math.abs(perYear)
-  const rounded = size >= ROUNDED_RATES_FROM ? roundToSignificant(perYear, RATE_DIGITS) : perYear
+  const rounded = size >= ROUNDED_RATES_FROM ? roundToSignificant(perYear, RATE_DIGITS, rounding) : perYear
   const most = size >= WHOLE_RATES_FROM ? 0 : 1
-  const text = formatDecimal(rounded, language, { most, least: 0 })
+  const text = formatDecimal(rounded, language, { most, least: 0 }, rounding)
   const isNamed = unit.kind === 'measure' || language === 'zh-CN'
   return isNamed ? withSymbol(text, unit, language) : text
 }

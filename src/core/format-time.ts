@@ -1,4 +1,4 @@
-import { roundTo } from './format-decimal.ts'
+import { roundTo, type Rounding } from './format-decimal.ts'
 import { formatNumber, NOTHING_TO_SHOW } from './format-number.ts'
 import type { Language } from './model.ts'
 
@@ -33,11 +33,11 @@ export function formatDays(days: number, language: Language): string {
   return Number.isFinite(days) ? span(roundTo(days, 0), 'day', language) : NOTHING_TO_SHOW
 }
 
-/** Years and months to the nearest month; under two months in days. */
-export function formatDuration(days: number, language: Language): string {
+/** Years and months to the nearest month, or as a bound is rounded; under two months in days. */
+export function formatDuration(days: number, language: Language, rounding: Rounding = 'nearest'): string {
   const inMonths = Math.abs(days) / DAYS_IN_MONTH
   if (!Number.isFinite(days) || inMonths < DAYS_UNDER_MONTHS) return formatDays(days, language)
-  const months = roundTo(inMonths, 0)
+  const months = roundTo(inMonths, 0, rounding)
   const years = Math.floor(months / MONTHS_IN_YEAR)
   const rest = months - years * MONTHS_IN_YEAR
   const parts = [
@@ -47,10 +47,10 @@ export function formatDuration(days: number, language: Language): string {
   return `${days < 0 ? '−' : ''}${parts.join(language === 'en' ? ' ' : '')}`
 }
 
-/** One decimal of a year; under a year as a duration. */
-export function formatYears(days: number, language: Language): string {
-  if (!Number.isFinite(days) || Math.abs(days) < DAYS_IN_YEAR) return formatDuration(days, language)
-  return span(roundTo(days / DAYS_IN_YEAR, 1), 'year', language)
+/** One decimal of a year; under a year as a duration. With `down`, "at least" stays true of what is printed. */
+export function formatYears(days: number, language: Language, rounding: Rounding = 'nearest'): string {
+  if (!Number.isFinite(days) || Math.abs(days) < DAYS_IN_YEAR) return formatDuration(days, language, rounding)
+  return span(roundTo(days / DAYS_IN_YEAR, 1, rounding), 'year', language)
 }
 
 interface AgeStep {

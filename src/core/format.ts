@@ -1,4 +1,5 @@
 import { formatDate, formatPeriod, formatShortDate, formatShortPeriod } from './format-date.ts'
+import type { Rounding } from './format-decimal.ts'
 import {
   formatCompact,
   formatMultiple,
@@ -69,8 +70,8 @@ export interface Formatter {
   readonly shortPeriod: (period: Period) => string
   /** "1 year 11 months" / "1年11个月", to the nearest month; under two months "12 days" / "12天". */
   readonly duration: (days: number) => string
-  /** "3.7 years" / "3.7年"; under a year as `duration`. */
-  readonly years: (days: number) => string
+  /** "3.7 years" / "3.7年"; under a year as `duration`. A bound is rounded to its true side: `down` after "at least". */
+  readonly years: (days: number, rounding?: Rounding) => string
   /** "327 days" / "327天". */
   readonly days: (days: number) => string
   /** "12 s ago", "3 min ago", "2 h ago", "4 days ago" / "12秒前", "3分钟前", "2小时前", "4天前"; under a second "just now" / "刚刚". */
@@ -112,7 +113,7 @@ function make(language: Language): Formatter {
     period: (period) => formatPeriod(period, language),
     shortPeriod: (period) => formatShortPeriod(period, language),
     duration: (days) => formatDuration(days, language),
-    years: (days) => formatYears(days, language),
+    years: (days, rounding) => formatYears(days, language, rounding),
     days: (days) => formatDays(days, language),
     ago: (elapsedMs) => formatAgo(elapsedMs, language),
     list: (items) => formatList(items, language),

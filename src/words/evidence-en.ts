@@ -100,7 +100,9 @@ function metSentence(format: Formatter, assessment: Assessment): string {
   }
   const first = `Met ${by(format, firstMet.figure.observation.asOf)}${firstMet.isFirstFigure ? ', its first figure' : ''}`
   const early =
-    firstMet.daysEarly > 31 ? `, at least ${format.years(firstMet.daysEarly)} before the deadline` : ''
+    firstMet.daysEarly > 31
+      ? `, at least ${format.years(firstMet.daysEarly, 'down')} before the deadline`
+      : ''
   return `${first}${early}.`
 }
 

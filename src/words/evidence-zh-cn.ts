@@ -95,7 +95,7 @@ function metSentence(format: Formatter, { firstMet, terms }: Assessment): string
   if (terms.kind === 'keep')
     return `目前保持达标，首个达标数据为${format.period(firstMet.figure.observation.asOf)}。`
   const first = `最迟${format.period(firstMet.figure.observation.asOf)}${firstMet.isFirstFigure ? '（首个数据）' : ''}已达标`
-  const early = firstMet.daysEarly > 31 ? `，比期限至少早${format.years(firstMet.daysEarly)}` : ''
+  const early = firstMet.daysEarly > 31 ? `，比期限至少早${format.years(firstMet.daysEarly, 'down')}` : ''
   return `${first}${early}。`
 }
 

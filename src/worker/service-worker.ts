@@ -29,8 +29,17 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(self.clients.claim())
 })
 
+/** Every part of the build, by its path below the page: one that was never opened shall open without a network too. */
+let parts: readonly string[] = []
+
+export function keepParts(paths: readonly string[]): void {
+  parts = paths
+}
+
 self.addEventListener('message', (event) => {
-  if (isKeepRequest(event.data)) event.waitUntil(keepAll(event.data.keep))
+  if (!isKeepRequest(event.data)) return
+  const ofBuild = parts.map((path) => new URL(path, self.registration.scope).href)
+  event.waitUntil(keepAll([...event.data.keep, ...ofBuild]))
 })
 
 self.addEventListener('fetch', (event) => {
@@ -108,12 +117,11 @@ async function keep(
   }
 }
 
+/** One after the other, so that the page itself does not wait for them. */
 async function keepAll(addresses: readonly string[]): Promise<void> {
-  await Promise.allSettled(
-    addresses.map(async (address) => {
-      if (new URL(address).origin !== self.location.origin) return
-      const request = new Request(address)
-      await (PART.test(new URL(address).pathname) ? part(request) : page(request))
-    }),
-  )
+  for (const address of addresses) {
+    if (new URL(address).origin !== self.location.origin) continue
+    const request = new Request(address)
+    await (PART.test(new URL(address).pathname) ? part(request) : page(request)).catch(() => undefined)
+  }
 }

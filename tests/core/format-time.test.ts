@@ -94,6 +94,13 @@ describe('days', () => {
   })
 })
 
+test('a bound of years is rounded to its true side: at least 3.6 of 3.67', () => {
+  expect(en.years(1340, 'down')).toBe('3.6 years')
+  expect(zh.years(384, 'down')).toBe('1年')
+  expect(en.years(344, 'down')).toBe('11 months')
+  expect(en.years(334, 'down')).toBe('10 months')
+})
+
 describe('ago', () => {
   test.each([
     [-5000, 'just now', '刚刚'],

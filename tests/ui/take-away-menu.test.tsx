@@ -50,7 +50,7 @@ describe('the menu on the page of a target', () => {
     expect(await screen.findByText('Copied.')).toBeVisible()
     expect(await navigator.clipboard.readText()).toBe(
       '92,000 stations in February 2024, 9.2 times the target of 10,000 stations. Met by April 2022, its first figure, ' +
-        'at least 3.7 years before the deadline. It was met so long ago and by so much that the target no longer informs. (Mock data; as of 23 November 2026; on figures of RCR Wireless News ' +
+        'at least 3.6 years before the deadline. It was met so long ago and by so much that the target no longer informs. (Mock data; as of 23 November 2026; on figures of RCR Wireless News ' +
         `(citing Xinhua)) http://localhost:3000${STATIONS}?asOf=2026-11-23&lang=en`,
     )
   })

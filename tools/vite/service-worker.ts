@@ -6,8 +6,11 @@ export function serviceWorker(): Plugin {
   return {
     name: 'service-worker',
     apply: 'build',
-    async generateBundle() {
-      const source = await scriptOf(`import '/src/worker/service-worker.ts'`)
+    async generateBundle(_options, bundle) {
+      const parts = Object.keys(bundle).filter((name) => /^assets\/.*\.(?:js|css)$/u.test(name))
+      const source = await scriptOf(
+        `import { keepParts } from '/src/worker/service-worker.ts'\nkeepParts(${JSON.stringify(parts)})`,
+      )
       this.emitFile({ type: 'asset', fileName: 'service-worker.js', source })
     },
   }

@@ -73,8 +73,8 @@ function lastFact(assessment: Assessment, told: readonly Fact[], reading: Readin
     return facts.differ(format.list(values), format.shortPeriod(conflict.judged.observation.asOf))
   }
   if (terms.kind === 'reach' && firstMet !== null && Math.abs(firstMet.daysEarly) >= DAYS_WORTH_TELLING) {
-    const years = format.years(Math.abs(firstMet.daysEarly))
-    if (firstMet.daysEarly < 0) return facts.late(years)
+    if (firstMet.daysEarly < 0) return facts.late(format.years(-firstMet.daysEarly))
+    const years = format.years(firstMet.daysEarly, 'down')
     return exceedance?.isBeyondInforming === true ? facts.noLongerInforms(years) : facts.early(years)
   }
   return freshness === null ? null : [format.duration(freshness.ageDays), facts.age]

@@ -36,7 +36,7 @@ export function RelatedSeries({ target, assessment }: RelatedSeriesProps) {
       <p className="mt-1 text-sm text-muted">{evidence.relatedSeriesHint}</p>
       <ul className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2">
         {all.map(({ entry, load, figures }) => (
-          <li key={entry.series.id} className="min-w-0">
+          <li key={entry.series.id} className="min-w-0 has-[details[open]]:col-span-full">
             <RelatedSeriesEntry
               entry={entry}
               load={load}
