@@ -4,7 +4,6 @@ import { adapt } from './api/adapter.ts'
 import { createApiClient } from './api/client.ts'
 import { fetchAfter, keptAt, takePageAnswers } from './api/first-answers.ts'
 import { App, isFramed } from './app/app.tsx'
-import { ReloadHint } from './app/reload-hint.tsx'
 import { createQueryClient } from './queries/query-client.ts'
 import { planOptions } from './queries/plan.ts'
 import { plansOptions } from './queries/plans.ts'
@@ -94,7 +93,8 @@ async function start(container: HTMLElement): Promise<void> {
       void onViolation(violation)
     })
   } catch {
-    createRoot(container).render(<ReloadHint />)
+    // The page itself has a sentence for when no app comes.
+    container.querySelector('.late-word')?.classList.remove('late-word')
   }
 }
 

@@ -30,16 +30,16 @@ self.addEventListener('activate', (event) => {
 })
 
 /** Every part of the build, by its path below the page: one that was never opened shall open without a network too. */
-let parts: readonly string[] = []
+let partsOfBuild: readonly string[] = []
 
 export function keepParts(paths: readonly string[]): void {
-  parts = paths
+  partsOfBuild = paths
 }
 
 self.addEventListener('message', (event) => {
   if (!isKeepRequest(event.data)) return
-  const ofBuild = parts.map((path) => new URL(path, self.registration.scope).href)
-  event.waitUntil(keepAll([...event.data.keep, ...ofBuild]))
+  const addresses = partsOfBuild.map((path) => new URL(path, self.registration.scope).href)
+  event.waitUntil(keepAll([...event.data.keep, ...addresses]))
 })
 
 self.addEventListener('fetch', (event) => {

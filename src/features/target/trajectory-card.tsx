@@ -20,9 +20,12 @@ import { ChartSkeleton } from './target-skeleton.tsx'
 import { TrajectoryTable } from './trajectory-table.tsx'
 import { useChartView } from './use-chart-view.ts'
 
-const TrajectoryChart = lazy(async () => ({
-  default: (await import('#src/ui/charts/trajectory-chart.tsx')).TrajectoryChart,
-}))
+// Nearly every target has a chart: it is on its way while the figures are.
+const loading = import('#src/ui/charts/trajectory-chart.tsx')
+// Where it can't come, the part of the page that wants it says so.
+loading.catch(() => undefined)
+
+const TrajectoryChart = lazy(async () => ({ default: (await loading).TrajectoryChart }))
 
 interface TrajectoryCardProps {
   readonly target: Target
