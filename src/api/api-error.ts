@@ -25,18 +25,18 @@ export interface ApiFailure {
 function adviceFor({ kind, status = null }: ApiFailure): string {
   switch (kind) {
     case 'network':
-      return 'Check the connection, and the base address in index.html.'
+      return 'Check the connection, and "apiBaseUrl" in index.html.'
     case 'timeout':
       return 'Try again, and check how long the backend takes.'
     case 'contract':
-      return "Check the backend's version."
+      return 'Check the version of the backend, and "apiBaseUrl" in index.html.'
     case 'http':
       if (status === 401 || status === 403) return 'Sign in, or check what the backend permits.'
-      if (status === 404) return 'Check the address, and the base address in index.html.'
+      if (status === 404) return 'Check the address, and "apiBaseUrl" in index.html.'
       if (status === 408 || status === 425 || status === 429) return 'Try again later.'
       return status !== null && status >= 500
         ? 'Try again later, and check the log of the backend.'
-        : "Check the backend's version."
+        : 'Check the version of the backend.'
   }
 }
 

@@ -48,6 +48,8 @@ export type ObservationsRequest = Query<'listObservations'>
 
 /** One method an operation, and two that follow the cursors. Each rejects with an `ApiError`, or an AbortError. */
 export interface ApiClient {
+  /** Absolute in a browser. */
+  readonly address: string
   readonly health: (signal?: AbortSignal) => Promise<Health>
   readonly plans: (signal?: AbortSignal) => Promise<PlanList>
   readonly plan: (planId: string, signal?: AbortSignal) => Promise<PlanDetail>
@@ -200,6 +202,7 @@ export function createApiClient({
       ),
     live,
     withCredentials: credentials === 'include',
+    address: base,
     eventsAddress: (planId, lastEventId) =>
       at(['events'], { plan: planId, lastEventId: lastEventId ?? undefined }),
   }

@@ -3,7 +3,7 @@ import { useLocation, useRoute } from 'wouter'
 import { targetSlideId } from '#src/core/deck.ts'
 import { hasLetterKeys, isTyping } from '#src/ui/letter-keys.ts'
 import { methodPath, trajectoriesPath, usePageHref } from '#src/ui/link.tsx'
-import { presentPath } from '#src/ui/present-path.ts'
+import { ASKED_SLIDE, presentPath } from '#src/ui/present-path.ts'
 
 /** P opens the slides, at the one that shows what the page shows. */
 export function PresentKey({ planId }: { readonly planId: string }) {
@@ -24,7 +24,8 @@ export function PresentKey({ planId }: { readonly planId: string }) {
     event.preventDefault()
     const href = hrefFor(presentPath(planId))
     const slide = slideOfPage()
-    navigate(slide === null ? href : `${href}${href.includes('?') ? '&' : '?'}slide=${slide}`)
+    if (slide === null) navigate(href)
+    else navigate(`${href}${href.includes('?') ? '&' : '?'}slide=${slide}`, { state: ASKED_SLIDE })
   })
 
   useEffect(() => {

@@ -47,7 +47,9 @@ export function Routes({ defaultPlan }: { readonly defaultPlan: string }) {
             <Route path="/">
               <Redirect to={`${planPath(defaultPlan)}${search === '' ? '' : `?${search}`}`} replace />
             </Route>
-            <Route path="/plans/:planId">{({ planId }) => <OverviewPage planId={planId} />}</Route>
+            <Route path="/plans/:planId">
+              {({ planId }) => <OverviewPage planId={planId} isDefault={planId === defaultPlan} />}
+            </Route>
             <Route path="/plans/:planId/targets/:targetId">
               {({ planId, targetId }) => <TargetPage planId={planId} targetId={targetId} />}
             </Route>

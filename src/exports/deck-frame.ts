@@ -11,6 +11,8 @@ const HEAD: Box = { x: EDGE, y: 26, width: 480, height: 20 }
 const MARK = { y: 22, height: 24, room: 28 } as const
 const TITLE: Box = { x: EDGE, y: 50, width: BODY.width, height: 86 }
 const FOOT: Box = { x: EDGE, y: 488, width: 780, height: 46 }
+/** Two lines of the usual size: a longer foot is set smaller, since fonts for other scripts take more room. */
+const USUAL_FOOT = { width: FOOT.width, height: 30 } as const
 
 export function textPart(
   name: string,
@@ -61,7 +63,10 @@ export function frameSlide(
       ...(head === '' ? [] : [{ ...textPart(files.about.plan, HEAD, head, 14), colour: muted }]),
       ...markParts(context),
       ...parts,
-      { ...textPart(files.about.source, FOOT, told, 12), colour: muted },
+      {
+        ...textPart(files.about.source, FOOT, told, fittingSize(told, USUAL_FOOT, [12, 11, 10])),
+        colour: muted,
+      },
     ],
     notes,
   }

@@ -68,7 +68,7 @@ describe('an operation', () => {
       resource: 'plan no-such-plan',
       problem: { title: 'Not Found' },
       message:
-        'Failed to load plan no-such-plan: the backend answered 404 and says "There is no plan no-such-plan. GET /plans lists those there are.". Check the address, and the base address in index.html.',
+        'Failed to load plan no-such-plan: the backend answered 404 and says "There is no plan no-such-plan. GET /plans lists those there are.". Check the address, and "apiBaseUrl" in index.html.',
     })
   })
 
@@ -249,7 +249,7 @@ describe('an answer that the schema cannot fault', () => {
     const error = await answeredWith(path, load, from, to)
     expect(error).toMatchObject({ kind: 'contract', status: 200, detailPath })
     expect(String(error)).toContain(
-      `the response breaks the contract at ${detailPath}. Check the backend's version.`,
+      `the response breaks the contract at ${detailPath}. Check the version of the backend, and "apiBaseUrl" in index.html.`,
     )
   })
 })

@@ -27,6 +27,10 @@ async function openBoth(page: Page, context: BrowserContext): Promise<Page> {
   return desk
 }
 
+async function findLive(page: Page): Promise<void> {
+  await expect(page.getByText('Live', { exact: true })).toBeVisible()
+}
+
 /** The slide that a window shows, by what its address says. */
 async function expectSlide(windows: readonly Page[], id: string): Promise<void> {
   for (const one of windows) await expect(one).toHaveURL(new RegExp(`slide=${id}(?:&|$)`, 'u'))
@@ -137,6 +141,93 @@ test('each window finds its way back after a reload of either', async ({ page, c
   await expectSlide([page, desk], 'target-digital-gdp-share')
 })
 
+test('numbers that stand still are still the same after a reload of either window, and all that waited is told', async ({
+  page,
+  context,
+  server,
+  plans,
+}) => {
+  const live = new LivePlan(plans, 'digital-shanghai-2025')
+  server.serve(live.handlers)
+  await open(page, `${DECK}&slide=target-5g-base-stations`)
+  await findLive(page)
+  await page.keyboard.press('h')
+  await expect(frozen(page)).toBeVisible()
+  const since = (await frozen(page).textContent())?.split(',')[0] ?? ''
+  live.record('5g-base-stations', '2024-07', 93_417)
+  await expect(frozen(page)).toHaveText(/1 update waiting$/u)
+
+  await page.reload()
+  await expect(frozen(page)).toHaveText(`${since}, 1 update waiting`)
+  await expect(page.getByRole('main')).toContainText('92,000')
+  await expect(page.getByRole('main')).not.toContainText('93,417')
+
+  const opening = context.waitForEvent('page')
+  await page.keyboard.press('s')
+  const desk = await opening
+  await expect(frozen(desk)).toHaveText(`${since}, 1 update waiting`)
+  await expect(desk.getByText('92,000').first()).toBeVisible()
+  await expect(desk.getByText('93,417', { exact: true })).toHaveCount(0)
+  await desk.reload()
+  await expect(frozen(desk)).toHaveText(`${since}, 1 update waiting`)
+  await page.waitForTimeout(1_500)
+  live.record('smart-factories', '2024-12-31', 203)
+  await expect(frozen(page)).toHaveText(`${since}, 2 updates waiting`)
+  await expect(desk.getByRole('list', { name: 'Waiting' }).getByRole('listitem')).toHaveText([
+    /^5G base stations: new figure, 93,417/u,
+    /^Smart factories: new figure, 203/u,
+  ])
+
+  await press(desk, 'Release the numbers')
+  await expect(page.getByRole('status').getByRole('listitem')).toHaveText([
+    /^5G base stations: new figure, 93,417/u,
+    /^Smart factories: new figure, 203/u,
+  ])
+  await expect(page.getByRole('main')).toContainText('93,417')
+  await page.reload()
+  await expect(page.getByRole('main')).toContainText('93,417')
+  await expect(frozen(page)).toHaveCount(0)
+})
+
+test('slides opened from the desk begin with the numbers that stand frozen there', async ({
+  context,
+  server,
+  plans,
+}) => {
+  const live = new LivePlan(plans, 'digital-shanghai-2025')
+  server.serve(live.handlers)
+  const desk = await openDesk(context, `${DESK}&slide=target-5g-base-stations`)
+  await press(desk, 'Freeze the numbers')
+  live.record('5g-base-stations', '2024-07', 93_417)
+  await expect(frozen(desk)).toHaveText(/1 update waiting$/u)
+  const opening = context.waitForEvent('page')
+  await desk.getByRole('link', { name: 'Open the slides' }).click()
+  const stage = await opening
+  await expect(frozen(stage)).toHaveText((await frozen(desk).textContent()) ?? '')
+  await expect(stage.getByRole('main')).toContainText('92,000')
+})
+
+test('P from another target leads the desk to its slide, and the screen is not black', async ({
+  page,
+  context,
+}) => {
+  const desk = await openBoth(page, context)
+  await page.keyboard.press('End')
+  await expectSlide([page, desk], 'method')
+  await page.keyboard.press('d')
+  await expect(desk.getByText('The slides are not open.')).toBeVisible()
+  await press(desk, 'Black screen')
+  await page.getByRole('link', { name: 'Overview' }).first().click()
+  await page.getByRole('link', { name: 'Smart factories', exact: true }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Smart factories' })).toBeVisible()
+  await page.keyboard.press('p')
+  await expectSlide([page, desk], 'target-smart-factories')
+  await expect(blackNote(page)).toHaveCount(0)
+  await expect(desk.getByRole('button', { name: 'Black screen' })).toBeVisible()
+  await press(desk, 'Next slide')
+  await expectSlide([page, desk], 'trajectories')
+})
+
 test(
   'each window lives on without the other, and whoever comes takes over how the other stands',
   { tag: EXHAUSTIVE },
@@ -171,6 +262,21 @@ test('the slides are opened from the desk', async ({ context }) => {
   await expect(desk.getByText('The slides are open in another window.')).toBeVisible()
 })
 
+test('slides of another rehearsal are not led, nor frozen, by a desk of this one', async ({
+  page,
+  context,
+}) => {
+  const desk = await openBoth(page, context)
+  await press(desk, 'Freeze the numbers')
+  await expect(frozen(page)).toBeVisible()
+  const other = await context.newPage()
+  await open(other, `${DECK}&scenario=late-figure`)
+  await press(desk, 'Next slide')
+  await expectSlide([page, desk], 'summary')
+  expect(new URL(other.url()).searchParams.get('slide')).toBeNull()
+  await expect(frozen(other)).toHaveCount(0)
+})
+
 test(
   'a window that shows another day, and slides that turn by themselves, go their own way',
   { tag: EXHAUSTIVE },
@@ -189,7 +295,7 @@ test(
 test('what is no message of the deck is not heard', { tag: EXHAUSTIVE }, async ({ page, context }) => {
   const desk = await openBoth(page, context)
   await desk.evaluate(() => {
-    const channel = new BroadcastChannel('deck digital-shanghai-2025 2026-11-23 ')
+    const channel = new BroadcastChannel('deck digital-shanghai-2025 asOf=2026-11-23')
     const send: (message: unknown) => void = channel.postMessage.bind(channel)
     const state = { slides: null, slide: 'method', isBlack: true, isHeld: true }
     const order = { count: 99, sender: 'z' }

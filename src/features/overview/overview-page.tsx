@@ -1,13 +1,23 @@
+import { lazy } from 'react'
 import { useResource } from '#src/queries/use-resource.ts'
 import { useApi } from '#src/queries/api-context.tsx'
 import { planOptions } from '#src/queries/plan.ts'
 import { usePlanBeginning } from '#src/queries/plan-beginning.ts'
 import { useReading } from '#src/ui/language.tsx'
+import { LatePart } from '#src/ui/late-part.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { OverviewSkeleton } from './overview-skeleton.tsx'
 import { PlanOverview } from './plan-overview.tsx'
 
-export function OverviewPage({ planId }: { readonly planId: string }) {
+const PlanNowhere = lazy(async () => ({ default: (await import('./plan-nowhere.tsx')).PlanNowhere }))
+
+interface OverviewPageProps {
+  readonly planId: string
+  /** The page leads there by itself, because its configuration says so. */
+  readonly isDefault: boolean
+}
+
+export function OverviewPage({ planId, isDefault }: OverviewPageProps) {
   const { words } = useReading()
   const whole = useResource(planOptions(useApi(), planId))
   const beginning = usePlanBeginning(planId)
@@ -20,6 +30,12 @@ export function OverviewPage({ planId }: { readonly planId: string }) {
           error: null,
         }
       : whole
+  if (load.data === undefined && load.error?.status === 404)
+    return (
+      <LatePart>
+        <PlanNowhere planId={planId} isDefault={isDefault} />
+      </LatePart>
+    )
   return (
     <Panel what={words.overviewOf} load={load} isPage skeleton={<OverviewSkeleton />}>
       {(data) => <PlanOverview detail={data} load={whole} />}

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useSearch } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
 import { chooseSlides } from '#src/core/deck.ts'
 import { useLiveFeed } from '#src/queries/live-feed.ts'
 import { useReading } from '#src/ui/language.tsx'
+import { isSlideAskedFor } from '#src/ui/present-path.ts'
 import { usePrint } from '#src/ui/use-print.ts'
 import { presentFor } from '#src/words/present-for.ts'
 import { ControlBar } from './control-bar.tsx'
@@ -38,9 +40,11 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
   const { language, format, text } = useReading()
   const words = presentFor(language)
   const search = useSearch()
+  const isAskedFor = isSlideAskedFor(useHistoryState())
   const titleOf = useSlideTitle()
   const { plan, targets } = detail
-  const held = useHold(useDeckData(detail), useLiveFeed(plan.id)?.changes ?? NO_CHANGES)
+  const name = deckName(plan.id, search)
+  const held = useHold(name, useDeckData(detail), useLiveFeed(plan.id)?.changes ?? NO_CHANGES)
   const { shown } = held
   const deck = useMemo(() => deckOf(shown), [shown])
   const known = useMemo(() => new Set(deck.slides.map(({ id }) => id)), [deck])
@@ -53,8 +57,9 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
   const isKiosk = choice.kiosk !== null
   usePresenterLink({
     // Slides that turn by themselves go their own way.
-    name: isKiosk ? null : deckName(plan.id, search),
+    name: isKiosk ? null : name,
     role: 'stage',
+    isLeading: isAskedFor,
     state,
     chosen: choice.slides,
     follow,

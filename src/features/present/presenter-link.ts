@@ -16,6 +16,8 @@ const ANSWER_WITHIN_MS = 600
 /** What a window needs to stay together with the others of its deck. */
 export interface LinkedWindow {
   readonly role: Role
+  /** It was opened at a slide asked for just now, which the others come to. */
+  readonly isLeading: boolean
   /** What is shown here right now. */
   readonly shared: () => Shared
   readonly hold: () => Hold | null
@@ -63,11 +65,15 @@ export function linkDeck(name: string, own: LinkedWindow): DeckLink {
     const here = own.shared()
     const slides = role === 'desk' && from === 'stage' ? shared.slides : here.slides
     const isTheirs = isNewer(theirs, order)
-    if (isTheirs) order = theirs
-    const wanted = { ...(isTheirs ? shared : here), slides }
-    if (isSame(wanted, here)) return
-    agreed = wanted
-    own.adopt(wanted)
+    const isLeading = own.isLeading && order === NEWCOMER
+    if (isLeading) order = { count: theirs.count + 1, sender }
+    else if (isTheirs) order = theirs
+    const led = isLeading ? { slide: here.slide, isBlack: false } : null
+    const wanted = { ...(isTheirs ? shared : here), slides, ...led }
+    if (!isSame(wanted, here)) {
+      agreed = wanted
+      own.adopt(wanted)
+    } else if (isLeading) postState()
   }
   const patience = setTimeout(settle, ANSWER_WITHIN_MS)
 

@@ -15,6 +15,8 @@ export function PresenterStage({ planId, isOpen }: { readonly planId: string; re
         <a
           href={`${base}${presentPath(planId)}?${search}`}
           target="_blank"
+          // Opened from here, the slides begin with the numbers that stand frozen here.
+          rel="opener"
           className="inline-block min-h-6 font-medium text-ink underline underline-offset-2"
         >
           {words.openStage}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useSearch } from 'wouter'
 import { chooseSlides } from '#src/core/deck.ts'
 import { useLiveFeed } from '#src/queries/live-feed.ts'
@@ -26,6 +26,9 @@ import './stage.css'
 
 const NO_CHANGES = [] as const
 
+/** Windows that are frozen within so long show the same figures. */
+const FROZEN_TOGETHER_MS = 2_000
+
 /** The presenter's own window: what is shown, what comes next, what there is to say, and the time. */
 export function PresenterView({ detail }: { readonly detail: PlanDetail }) {
   const { language, format, words: texts, text } = useReading()
@@ -35,8 +38,8 @@ export function PresenterView({ detail }: { readonly detail: PlanDetail }) {
   const titleOf = useSlideTitle()
   const words = presenterFor(language)
   const { plan, targets } = detail
-  const changes = useLiveFeed(plan.id)?.changes ?? NO_CHANGES
-  const held = useHold(useDeckData(detail), changes)
+  const name = deckName(plan.id, search)
+  const held = useHold(name, useDeckData(detail), useLiveFeed(plan.id)?.changes ?? NO_CHANGES)
   const { shown } = held
   const deck = useMemo(() => deckOf(shown), [shown])
   const known = useMemo(() => new Set(deck.slides.map(({ id }) => id)), [deck])
@@ -45,16 +48,17 @@ export function PresenterView({ detail }: { readonly detail: PlanDetail }) {
   const slides = useMemo(() => chooseSlides(deck, choice.slides), [deck, choice.slides])
   const { state, run, current, follow } = useDeckControl({ planId: plan.id, slides, address, held })
   const stage = usePresenterLink({
-    name: deckName(plan.id, search),
+    name,
     role: 'desk',
+    isLeading: false,
     state,
     chosen: choice.slides,
     follow,
   })
-  const [loadedAt] = useState(Date.now)
   usePresenterKeys(run)
 
   const hold = stage === null || state.hold === null ? state.hold : (stage.hold ?? state.hold)
+  const isMaybeNewer = hold !== null && (state.hold?.since ?? 0) - hold.since > FROZEN_TOGETHER_MS
   const next = slides[slides.indexOf(current) + 1] ?? null
   const given = notesOf(current, deck, {
     language,
@@ -128,8 +132,8 @@ export function PresenterView({ detail }: { readonly detail: PlanDetail }) {
               timeZone={plan.timeZone}
               hold={hold}
               targets={targets}
-              changes={changes}
-              isMaybeNewer={hold !== null && hold.since < loadedAt}
+              waiting={held.waiting}
+              isMaybeNewer={isMaybeNewer}
             />
             <PresenterStage planId={plan.id} isOpen={stage !== null} />
           </div>

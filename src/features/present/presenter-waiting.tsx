@@ -1,12 +1,12 @@
 import { formatClock } from '#src/core/format-moment.ts'
 import type { Target } from '#src/core/model.ts'
-import type { LiveFeed } from '#src/queries/live-feed.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { changeText } from '#src/words/change-text.ts'
 import { liveWordsFor } from '#src/words/live-for.ts'
 import { presentFor } from '#src/words/present-for.ts'
 import { presenterFor } from '#src/words/presenter-for.ts'
 import type { Hold } from './deck-commands.ts'
+import type { Changes } from './kept-hold.ts'
 
 const LINES = 4
 
@@ -15,18 +15,17 @@ interface PresenterWaitingProps {
   /** As the slides say; null where updates are shown as they come. */
   readonly hold: Hold | null
   readonly targets: readonly Target[]
-  /** Newest last. */
-  readonly changes: LiveFeed['changes']
+  /** What waits, oldest first. */
+  readonly waiting: Changes
   readonly isMaybeNewer: boolean
 }
 
 /** What will be shown once the numbers are released. */
-export function PresenterWaiting({ timeZone, hold, targets, changes, isMaybeNewer }: PresenterWaitingProps) {
+export function PresenterWaiting({ timeZone, hold, targets, waiting, isMaybeNewer }: PresenterWaitingProps) {
   const { language, format, text } = useReading()
   const words = presenterFor(language)
   const live = liveWordsFor(language)
   if (hold === null) return <p className="text-sm text-muted">{words.shownAsTheyCome}</p>
-  const waiting = hold.waiting === 0 ? [] : changes.slice(-hold.waiting)
   const lines = waiting.flatMap(({ id, change }) => {
     const line = changeText(change, targets, { format, text, live })
     return line === null ? [] : [{ id, line }]

@@ -1,16 +1,7 @@
-import { useState } from 'react'
-import type { LiveFeed } from '#src/queries/live-feed.ts'
+import { useEffect, useMemo, useState } from 'react'
 import type { Hold } from './deck-commands.ts'
 import type { DeckData } from './deck-data.ts'
-
-type Changes = LiveFeed['changes']
-
-interface Kept {
-  readonly since: number
-  readonly data: DeckData
-  /** The changes told before, of which the last marks where those that wait begin. */
-  readonly changes: Changes
-}
+import { keepHold, keepWaiting, recallHold, recallWaiting, type Changes, type Kept } from './kept-hold.ts'
 
 export interface HeldData {
   /** What is shown: the newest, or all as it was when it was frozen. */
@@ -18,23 +9,60 @@ export interface HeldData {
   /** The changes that may be told of, oldest first. */
   readonly changes: Changes
   readonly hold: Hold | null
+  /** Those that will be told once the numbers are released, oldest first. */
+  readonly waiting: Changes
   /** Freezes, or releases all that waited, in the order in which it came. */
   readonly toggle: () => void
 }
 
-function countAfter(last: string | undefined, changes: Changes): number {
-  return changes.length - 1 - changes.findIndex(({ id }) => id === last)
+interface Held {
+  readonly kept: Kept | null
+  /** The changes heard before the window was reloaded, oldest first. */
+  readonly before: Changes
 }
 
-/** Keeps every number that the slides are made from, dates included, for as long as they are frozen. */
-export function useHold(live: DeckData, changes: Changes): HeldData {
-  const [kept, setKept] = useState<Kept | null>(null)
-  const toggle = () => {
-    setKept(kept === null ? { since: Date.now(), data: live, changes } : null)
-  }
-  if (kept === null) return { shown: live, changes, hold: null, toggle }
+function recallHeld(deck: string): Held {
+  const kept = recallHold(deck, Date.now())
+  return { kept, before: kept === null ? [] : [...kept.changes, ...recallWaiting(deck)] }
+}
+
+function isSameData(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}
+
+/**
+ * Keeps every number that the slides are made from, dates included, for as long as they are frozen: through a
+ * reload of the window too.
+ */
+export function useHold(deck: string, live: DeckData, heard: Changes): HeldData {
+  const [{ kept, before }, setHeld] = useState(() => recallHeld(deck))
+  const changes = useMemo(() => {
+    const known = new Set(before.map(({ id }) => id))
+    return known.size === 0 ? heard : [...before, ...heard.filter(({ id }) => !known.has(id))]
+  }, [before, heard])
+  const waiting = useMemo(() => {
+    if (kept === null) return []
+    const last = kept.changes.at(-1)?.id
+    return changes.slice(changes.findIndex(({ id }) => id === last) + 1)
+  }, [kept, changes])
   // Where nothing streams, a poll may bring new figures all the same.
-  const isOutdated = kept.data.detail !== live.detail
-  const waiting = Math.max(countAfter(kept.changes.at(-1)?.id, changes), isOutdated ? 1 : 0)
-  return { shown: kept.data, changes: kept.changes, hold: { since: kept.since, waiting }, toggle }
+  const isOutdated = useMemo(
+    () => kept !== null && !isSameData(kept.data.detail, live.detail),
+    [kept, live.detail],
+  )
+
+  useEffect(() => {
+    keepHold(deck, kept)
+  }, [deck, kept])
+
+  useEffect(() => {
+    keepWaiting(deck, waiting)
+  }, [deck, waiting])
+
+  const toggle = () => {
+    setHeld({ before, kept: kept === null ? { since: Date.now(), data: live, changes } : null })
+  }
+  if (kept === null) return { shown: live, changes, hold: null, waiting, toggle }
+  const hold = { since: kept.since, waiting: Math.max(waiting.length, isOutdated ? 1 : 0) }
+  return { shown: kept.data, changes: kept.changes, hold, waiting, toggle }
 }

@@ -11,6 +11,8 @@ interface Linked {
   /** Null where this window goes its own way. */
   readonly name: string | null
   readonly role: Role
+  /** It was opened at a slide asked for just now. */
+  readonly isLeading: boolean
   readonly state: DeckState
   /** The slides chosen; null for all. */
   readonly chosen: readonly string[] | null
@@ -24,7 +26,14 @@ export interface HeardStage {
 }
 
 /** Keeps this window in step with the other windows of the same deck. */
-export function usePresenterLink({ name, role, state, chosen, follow }: Linked): HeardStage | null {
+export function usePresenterLink({
+  name,
+  role,
+  isLeading,
+  state,
+  chosen,
+  follow,
+}: Linked): HeardStage | null {
   const [stage, setStage] = useState<HeardStage | null>(null)
   const link = useRef<DeckLink | null>(null)
   const { current, isBlack, hold } = state
@@ -33,11 +42,13 @@ export function usePresenterLink({ name, role, state, chosen, follow }: Linked):
   const sharedNow = useEffectEvent((): Shared => ({ slides: chosen, slide: current, isBlack, isHeld }))
   const holdNow = useEffectEvent(() => hold)
   const followNow = useEffectEvent(follow)
+  const isLeadingNow = useEffectEvent(() => isLeading)
 
   useEffect(() => {
     if (name === null) return undefined
     const opened = linkDeck(name, {
       role,
+      isLeading: isLeadingNow(),
       shared: () => sharedNow(),
       hold: () => holdNow(),
       adopt: (shared) => {

@@ -41,6 +41,8 @@ export function LabelLayer({
 function Label({ label, em }: { readonly label: ChartLabel; readonly em: number }) {
   const { id, tone, box, shape, leader } = label
   const fill = fillOf(tone)
+  // Widths are reckoned generously: the text stands at that end of its box to which the leader comes.
+  const isLedFromRight = leader !== null && leader[0].x > box.right
   return (
     <g data-label={id}>
       {leader === null ? null : <path d={pathOf(leader)} stroke={fill} strokeWidth={em / 15} fill="none" />}
@@ -54,9 +56,14 @@ function Label({ label, em }: { readonly label: ChartLabel; readonly em: number 
           strokeWidth={em / 3}
           strokeLinejoin="round"
           paintOrder="stroke"
+          textAnchor={isLedFromRight ? 'end' : undefined}
         >
           {shape.lines.map((line, index) => (
-            <tspan key={line} x={box.left} y={box.top + (index * LINE_HEIGHT + BASELINE) * em}>
+            <tspan
+              key={line}
+              x={isLedFromRight ? box.right : box.left}
+              y={box.top + (index * LINE_HEIGHT + BASELINE) * em}
+            >
               {line}
             </tspan>
           ))}
