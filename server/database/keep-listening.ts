@@ -34,8 +34,13 @@ export async function keepListening({
     client.on('end', () => {
       if (current === client) again()
     })
-    await client.connect()
-    await client.query(`listen ${channel}`)
+    try {
+      await client.connect()
+      await client.query(`listen ${channel}`)
+    } catch (error) {
+      await client.end().catch(() => undefined)
+      throw error
+    }
     if (isOver) await client.end()
     else current = client
   }

@@ -32,6 +32,8 @@ const ROUNDS = 9
 /** Slow 4G, with a processor four times slower. */
 const LINE = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750, offline: false }
 const SLOWDOWN = 4
+/** A new window first loads what the browser itself shows in it, which is nobody's page. */
+const WINDOW_SETTLES_MS = 2_000
 /** What a page may still do after its values are there. */
 const SETTLES_MS = 2_500
 
@@ -107,6 +109,7 @@ function watch({ texts, root, hasChart }: Pick<Measured, 'texts' | 'root' | 'has
 
 async function throttled(context: BrowserContext, isOffline: boolean): Promise<Page> {
   const page = await context.newPage()
+  await page.waitForTimeout(WINDOW_SETTLES_MS)
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', { ...LINE, offline: isOffline })
