@@ -1,9 +1,10 @@
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Router, useRoute } from 'wouter'
 import type { ApiClient } from '#src/api/client.ts'
 import { ApiProvider } from '#src/queries/api-context.tsx'
 import { MadeAt } from '#src/ui/clock.ts'
+import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
 import { LatePart } from '#src/ui/late-part.tsx'
 import { ReadingProvider, type LoadedLanguage } from '#src/ui/language.tsx'
 import { Notice } from '#src/ui/notice.tsx'
@@ -60,9 +61,11 @@ function Frame({ defaultPlan, language }: Pick<AppProps, 'defaultPlan' | 'langua
   if (isEmbed || match?.['*']?.startsWith('present') === true || isFramed()) {
     return (
       <ReadingProvider language={loaded.language} words={loaded.words}>
-        <LatePart>
-          <BareRoutes />
-        </LatePart>
+        <FaultBoundary>
+          <Suspense>
+            <BareRoutes />
+          </Suspense>
+        </FaultBoundary>
       </ReadingProvider>
     )
   }

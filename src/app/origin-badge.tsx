@@ -29,13 +29,13 @@ export function OriginBadge() {
   const { data, error } = health
   const isConnected = data !== undefined && error === null && isOnline
   const isAnswered = isOnline && (error?.kind === 'http' || error?.kind === 'contract')
-  const failed = isAnswered ? words.originFaulty : words.originFailed
   const live = liveWordsFor(language)
+  const failed = isAnswered ? live.faulty : live.apart
   const following = followingOf(api.live, data?.capabilities.events === true)
   return (
     <span
       className="inline-flex min-h-9 items-center gap-2 rounded-lg border border-line px-2.5 py-1.5 text-sm text-muted"
-      title={data === undefined ? undefined : `${words.originHints[data.origin]} ${live[following]}`}
+      title={data === undefined ? undefined : `${live.hints[data.origin]} ${live[following]}`}
     >
       <svg
         viewBox="0 0 8 8"
@@ -50,7 +50,7 @@ export function OriginBadge() {
       </svg>
       {data === undefined ? (
         error === null && isOnline ? (
-          words.originUnknown
+          live.connecting
         ) : (
           failed
         )

@@ -6,6 +6,7 @@ import { planOptions } from '#src/queries/plan.ts'
 import { useResource } from '#src/queries/use-resource.ts'
 import { useAsOf } from '#src/ui/as-of.ts'
 import { useReading } from '#src/ui/language.tsx'
+import { liveWordsFor } from '#src/words/live-for.ts'
 import { printFor } from '#src/words/print-for.ts'
 import { writePageMargins } from './page-margins.ts'
 import { usePrint } from '#src/ui/use-print.ts'
@@ -43,7 +44,7 @@ function HeadOfPlan({ plan }: { readonly plan: Plan }) {
         <span className="font-semibold">{text(plan.name)}</span>
         <span>
           {note}
-          {mark === null ? '' : ` · ${words.originHints.mock}`}
+          {mark === null ? '' : ` · ${liveWordsFor(language).hints.mock}`}
         </span>
       </p>
       <p className="text-muted">{address}</p>

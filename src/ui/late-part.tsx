@@ -1,5 +1,6 @@
-import { Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { FaultBoundary } from './fault-boundary.tsx'
+import { firstLook } from './first-look.ts'
 import { useReading } from './language.tsx'
 
 interface LatePartProps {
@@ -10,7 +11,12 @@ interface LatePartProps {
   readonly instead?: ReactNode
 }
 
-/** A part that is fetched after the page; where that fails, a line says so and the rest stands. */
+const AfterFirstLook = lazy(async () => {
+  await firstLook
+  return { default: ({ children }: { readonly children: ReactNode }) => children }
+})
+
+/** A part that is fetched after the page and what it is about; where that fails, a line says so and the rest stands. */
 export function LatePart({ children, place, instead }: LatePartProps) {
   const { words } = useReading()
   return (
@@ -22,7 +28,9 @@ export function LatePart({ children, place, instead }: LatePartProps) {
         </>
       }
     >
-      <Suspense fallback={place}>{children}</Suspense>
+      <Suspense fallback={place}>
+        <AfterFirstLook>{children}</AfterFirstLook>
+      </Suspense>
     </FaultBoundary>
   )
 }

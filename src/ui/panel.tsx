@@ -1,8 +1,9 @@
-import { useId, type ReactNode } from 'react'
+import { useEffect, useId, type ReactNode } from 'react'
 import type { Words } from '#src/words/words.ts'
 import { Button } from './button.tsx'
 import { useHasPassed, useIsOnline, useNow } from './clock.ts'
 import { FaultBoundary } from './fault-boundary.tsx'
+import { endFirstLook } from './first-look.ts'
 import { useReading } from './language.tsx'
 import { PageLink } from './link.tsx'
 import type { Failure, Loadable } from './loadable.ts'
@@ -48,6 +49,12 @@ export interface PanelProps<Data> {
  */
 export function Panel<Data>({ what, load, isPage = false, skeleton, children }: PanelProps<Data>) {
   const { data, error } = load
+  const isSaid = data !== undefined || error !== null
+
+  useEffect(() => {
+    if (isSaid) endFirstLook()
+  }, [isSaid])
+
   if (data !== undefined) {
     return (
       <FaultBoundary>

@@ -12,13 +12,6 @@ export const interfaceEn = {
   theme: 'Theme',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
   origins: { mock: 'Mock data', live: 'Live data' },
-  originHints: {
-    mock: 'Fixtures stand in for a backend: published figures, if not marked.',
-    live: 'The figures come from a backend.',
-  },
-  originUnknown: 'Connecting',
-  originFaulty: 'Server fault',
-  originFailed: 'No connection',
   checked: (ago: string) => `checked ${ago}`,
   states: {
     loading: 'Loading',
@@ -39,7 +32,6 @@ export const interfaceEn = {
     busy: 'The server is busy. This page asks again by itself.',
     refused: 'The server refused the request.',
     server: 'The server has a fault of its own. This page asks again by itself.',
-    unexpected: 'This part of the page has a fault. The rest still works.',
   },
   targetCount: (count: number) => (count === 1 ? '1 target' : `${count.toLocaleString('en')} targets`),
   noTargets: 'This plan has no targets yet.',
@@ -56,8 +48,6 @@ export const interfaceEn = {
   compareWithPlan: 'See those targets',
   anotherDefinition: 'another definition exists',
   seriesEnded: 'series ended',
-  asStatedThere: 'What else the plan’s source states',
-  asStatedHint: 'As stated there; not judged here.',
   source: 'Source',
   sourceCount: (count: number) => (count === 1 ? '1 source' : `${String(count)} sources`),
   qualities: {

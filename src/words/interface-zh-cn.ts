@@ -13,13 +13,6 @@ export const interfaceZhCn: InterfaceWords = {
   theme: '外观',
   themes: { system: '跟随设备', light: '浅色', dark: '深色' },
   origins: { mock: '样例服务', live: '实时数据' },
-  originHints: {
-    mock: '由样例服务代替后端提供，未另行标注的均为已公布数据。',
-    live: '数据来自后端服务。',
-  },
-  originUnknown: '正在连接',
-  originFaulty: '服务器故障',
-  originFailed: '未连接',
   checked: (ago) => `${ago}核对`,
   states: {
     loading: '正在加载',
@@ -40,7 +33,6 @@ export const interfaceZhCn: InterfaceWords = {
     busy: '服务器繁忙。本页会自动重试。',
     refused: '服务器拒绝了请求。',
     server: '服务器出现故障。本页会自动重试。',
-    unexpected: '页面的这一部分出现故障，其余部分仍可使用。',
   },
   targetCount: (count) => `${String(count)}项目标`,
   noTargets: '该规划尚无目标。',
@@ -56,8 +48,6 @@ export const interfaceZhCn: InterfaceWords = {
   compareWithPlan: '查看这些目标',
   anotherDefinition: '另有其他口径',
   seriesEnded: '已停止发布',
-  asStatedThere: '目标出处的其他说法',
-  asStatedHint: '照录原文，此处不作评估。',
   source: '来源',
   sourceCount: (count) => `${String(count)}个来源`,
   qualities: {

@@ -12,5 +12,12 @@ export const liveEn: LiveWords = {
   polled: 'This source sends no changes; it is asked every minute.',
   unfollowed: 'The figures are asked for once. Reload the page to ask again.',
   notLive: 'Not live',
+  hints: {
+    mock: 'Fixtures stand in for a backend: published figures, if not marked.',
+    live: 'The figures come from a backend.',
+  },
+  connecting: 'Connecting',
+  faulty: 'Server fault',
+  apart: 'No connection',
   close: 'Close',
 }

@@ -12,5 +12,12 @@ export const liveZhCn: LiveWords = {
   polled: '此数据源不推送更新，页面每分钟查询一次。',
   unfollowed: '数据只查询一次，刷新页面可重新查询。',
   notLive: '非实时',
+  hints: {
+    mock: '由样例服务代替后端提供，未另行标注的均为已公布数据。',
+    live: '数据来自后端服务。',
+  },
+  connecting: '正在连接',
+  faulty: '服务器故障',
+  apart: '未连接',
   close: '关闭',
 }

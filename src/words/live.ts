@@ -14,5 +14,12 @@ export interface LiveWords {
   readonly unfollowed: string
   /** In place of "live data" where the page follows nothing. */
   readonly notLive: string
+  /** What the data are, by where they come from. */
+  readonly hints: Readonly<Record<'mock' | 'live', string>>
+  readonly connecting: string
+  /** The server answers, and not as it should. */
+  readonly faulty: string
+  /** No answer comes. */
+  readonly apart: string
   readonly close: string
 }

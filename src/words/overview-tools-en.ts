@@ -116,4 +116,6 @@ export const overviewToolsEn: OverviewTools = {
     sort: unknown('order'),
     columns: unknown('column'),
   },
+  asStatedThere: 'What else the plan’s source states',
+  asStatedHint: 'As stated there; not judged here.',
 }

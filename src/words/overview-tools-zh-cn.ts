@@ -112,4 +112,6 @@ export const overviewToolsZhCn: OverviewTools = {
     sort: unknown('排序方式'),
     columns: unknown('列名'),
   },
+  asStatedThere: '目标出处的其他说法',
+  asStatedHint: '照录原文，此处不作评估。',
 }

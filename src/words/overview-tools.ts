@@ -80,4 +80,7 @@ export interface OverviewTools {
   readonly ignored: Readonly<
     Record<'view' | 'q' | 'status' | 'theme' | 'age' | 'sort' | 'columns', (value: string) => string>
   >
+  /** What the plan's source says beside its targets. */
+  readonly asStatedThere: string
+  readonly asStatedHint: string
 }

@@ -2,6 +2,7 @@ import type { Plan } from '#src/core/model.ts'
 import { AsOfBanner } from '#src/ui/as-of-banner.tsx'
 import type { AsOf } from '#src/ui/as-of.ts'
 import { useReading } from '#src/ui/language.tsx'
+import { liveWordsFor } from '#src/words/live-for.ts'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { StatusShape } from '#src/ui/status.tsx'
 import { briefingFor } from '#src/words/briefing-for.ts'
@@ -35,7 +36,7 @@ export function TitleBlock({ plan, briefed, asOf, isMock }: TitleBlockProps) {
       {isMock || isIllustrative ? (
         <p className="mt-2 flex flex-wrap items-center gap-x-2 text-sm">
           {isMock ? <QualityTag label={words.origins.mock} isWarning /> : null}
-          {isMock ? words.originHints.mock : null}
+          {isMock ? liveWordsFor(language).hints.mock : null}
           {isIllustrative ? <QualityTag label={words.illustrativeMark} isWarning /> : null}
         </p>
       ) : null}

@@ -1,5 +1,6 @@
 import type { Plan, Source } from '#src/core/model.ts'
 import { useReading } from '#src/ui/language.tsx'
+import { overviewToolsFor } from '#src/words/overview-tools-for.ts'
 import { NoteList } from '#src/ui/note-list.tsx'
 
 interface ContextNotesProps {
@@ -9,7 +10,7 @@ interface ContextNotesProps {
 
 /** What else the plan's source states, below all that is judged. */
 export function ContextNotes({ plan, sources }: ContextNotesProps) {
-  const { words } = useReading()
+  const words = overviewToolsFor(useReading().language)
   return (
     <section className="mt-10 max-w-3xl">
       <h2 className="text-lg font-semibold">{words.asStatedThere}</h2>
