@@ -7,6 +7,7 @@ import { App, isFramed } from './app/app.tsx'
 import { createQueryClient } from './queries/query-client.ts'
 import { planOptions } from './queries/plan.ts'
 import { plansOptions } from './queries/plans.ts'
+import { firstLook } from './ui/first-look.ts'
 import { loadWords } from './words/load-words.ts'
 import './styles.css'
 
@@ -28,7 +29,10 @@ async function start(container: HTMLElement): Promise<void> {
     await startMocks({ apiBaseUrl })
   } else {
     // A browser that refuses has none that could answer, and shows what it does with the network alone.
-    import('./app/own-worker.ts').then(async ({ takeOwnWorker }) => takeOwnWorker()).catch(() => undefined)
+    firstLook
+      .then(async () => import('./app/own-worker.ts'))
+      .then(async ({ takeOwnWorker }) => takeOwnWorker())
+      .catch(() => undefined)
   }
   const baseUrl = new URL(apiBaseUrl, document.baseURI).href.replace(/\/$/u, '')
   const fetchOnce = fetchAfter(answers)

@@ -3,7 +3,7 @@ import { useLocation, useRoute } from 'wouter'
 import { targetSlideId } from '#src/core/deck.ts'
 import { hasLetterKeys, isTyping } from '#src/ui/letter-keys.ts'
 import { methodPath, trajectoriesPath, usePageHref } from '#src/ui/link.tsx'
-import { ASKED_SLIDE, presentPath } from '#src/ui/present-path.ts'
+import { ASKED_SLIDE, leftDeck, presentPath } from '#src/ui/present-path.ts'
 
 /** P opens the slides, at the one that shows what the page shows. */
 export function PresentKey({ planId }: { readonly planId: string }) {
@@ -24,8 +24,11 @@ export function PresentKey({ planId }: { readonly planId: string }) {
     event.preventDefault()
     const href = hrefFor(presentPath(planId))
     const slide = slideOfPage()
-    if (slide === null) navigate(href)
-    else navigate(`${href}${href.includes('?') ? '&' : '?'}slide=${slide}`, { state: ASKED_SLIDE })
+    const asked = [slide === null ? '' : `slide=${slide}`, leftDeck(planId, slide)].filter(
+      (part) => part !== '',
+    )
+    const query = asked.length === 0 ? '' : `${href.includes('?') ? '&' : '?'}${asked.join('&')}`
+    navigate(`${href}${query}`, slide === null ? {} : { state: ASKED_SLIDE })
   })
 
   useEffect(() => {

@@ -18,3 +18,25 @@ export const ASKED_SLIDE = { isSlideAskedFor: true } as const
 export function isSlideAskedFor(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'isSlideAskedFor' in state
 }
+
+const LEFT = 'dashboard.left-deck.'
+
+/** The choice with which a deck was left, as a query, for as long as this window stays open. */
+export function rememberDeck(planId: string, query: string): void {
+  try {
+    sessionStorage.setItem(LEFT + planId, query)
+  } catch {
+    // A browser that blocks storage comes back to the whole deck.
+  }
+}
+
+/** The choice to come back to, where the slide asked for is one of it; else nothing. */
+export function leftDeck(planId: string, slide: string | null): string {
+  try {
+    const query = sessionStorage.getItem(LEFT + planId) ?? ''
+    const chosen = new URLSearchParams(query).get('slides')?.split(',')
+    return slide === null || chosen === undefined || chosen.includes(slide) ? query : ''
+  } catch {
+    return ''
+  }
+}

@@ -165,6 +165,33 @@ test('a deck is a link: slides chosen and ordered, theme and slide stand in the 
   await expect(page.getByText('left aside: “nowhere”, “summary”, “pink”, “1”.')).toBeVisible()
 })
 
+test('D and P come back to the deck that was chosen', async ({ page }) => {
+  const chosen = `summary,${STATIONS},target-smart-factories`
+  await openSlides(page, slidesPath(PLAN, `lang=en&slides=${chosen}&theme=light&slide=${STATIONS}`))
+  await expectSlide(page, 2, 3)
+  await page.keyboard.press('d')
+  await expect(page.getByRole('heading', { level: 1, name: '5G base stations' })).toBeVisible()
+  await expect(async () => {
+    await page.keyboard.press('p')
+    await expect(page).toHaveURL(/\/present/u, { timeout: 500 })
+  }).toPass()
+  await expectSlide(page, 2, 3)
+  await expect(page.locator('[data-theme=light] main')).toBeVisible()
+})
+
+test('a key leads on after a button was pressed with the mouse', async ({ page }) => {
+  await openSlides(page, slidesPath(PLAN, 'lang=en'))
+  await page.mouse.move(400, 300)
+  await page.mouse.move(420, 320)
+  await page.getByRole('button', { name: 'Freeze the numbers' }).click()
+  await expect(page.getByText(/^Frozen at /u)).toBeVisible()
+  await page.keyboard.press(' ')
+  await expectSlide(page, 2, TOTAL)
+  for (const key of ['4', 'Enter']) await page.keyboard.press(key)
+  await expectSlide(page, 4, TOTAL)
+  await expect(page.getByText(/^Frozen at /u)).toBeVisible()
+})
+
 test('the buttons at the edges come with a movement and lead as the keys do', async ({ page }) => {
   await openSlides(page, slidesPath(PLAN, 'lang=en'))
   await page.mouse.move(400, 300)

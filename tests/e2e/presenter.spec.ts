@@ -207,6 +207,60 @@ test('slides opened from the desk begin with the numbers that stand frozen there
   await expect(stage.getByRole('main')).toContainText('92,000')
 })
 
+test('a window of the deck that is opened by hand while the numbers stand still shows the same, and moves none', async ({
+  page,
+  context,
+  server,
+  plans,
+}) => {
+  const live = new LivePlan(plans, 'digital-shanghai-2025')
+  server.serve(live.handlers)
+  const address = `${DECK}&slide=target-5g-base-stations`
+  await open(page, address)
+  await findLive(page)
+  await page.keyboard.press('h')
+  live.record('5g-base-stations', '2024-07', 93_417)
+  await expect(frozen(page)).toHaveText(/1 update waiting$/u)
+  const said = (await frozen(page).textContent()) ?? ''
+  const other = await context.newPage()
+  await open(other, address)
+  await expect(frozen(other)).toHaveText(said)
+  for (const one of [page, other]) {
+    await expect(one.getByRole('main')).toContainText('92,000')
+    await expect(one.getByRole('main')).not.toContainText('93,417')
+  }
+  await expect(frozen(page)).toHaveText(said)
+  await other.keyboard.press('h')
+  for (const one of [page, other]) await expect(one.getByRole('main')).toContainText('93,417')
+})
+
+test('slides come back to the numbers that were frozen at the desk while they were away', async ({
+  page,
+  context,
+  server,
+  plans,
+}) => {
+  const live = new LivePlan(plans, 'digital-shanghai-2025')
+  server.serve(live.handlers)
+  const desk = await openBoth(page, context)
+  await findLive(page)
+  await page.keyboard.press('d')
+  await expect(desk.getByText('The slides are not open.')).toBeVisible()
+  await press(desk, 'Freeze the numbers')
+  live.record('5g-base-stations', '2024-07', 93_417)
+  await expect(frozen(desk)).toHaveText(/1 update waiting$/u)
+  const said = (await frozen(desk).textContent()) ?? ''
+  await page.goto(`/plans/digital-shanghai-2025/targets/5g-base-stations?asOf=2026-11-23&lang=en`)
+  await expect(page.getByText('93,417').first()).toBeVisible()
+  await expect(async () => {
+    await page.keyboard.press('p')
+    await expect(page).toHaveURL(/\/present/u, { timeout: 500 })
+  }).toPass()
+  await expect(frozen(page)).toHaveText(said)
+  await expect(page.getByRole('main')).toContainText('92,000')
+  await expectSlide([page, desk], 'target-5g-base-stations')
+})
+
 test('P from another target leads the desk to its slide, and the screen is not black', async ({
   page,
   context,
@@ -302,11 +356,11 @@ test('what is no message of the deck is not heard', { tag: EXHAUSTIVE }, async (
     for (const message of [
       null,
       'next',
-      { version: 2, kind: 'state', from: 'desk', order, shared: state, hold: null },
-      { version: 1, kind: 'state', from: 'room', order, shared: state, hold: null },
-      { version: 1, kind: 'state', from: 'desk', order: { count: Number.NaN, sender: 'z' }, shared: state },
-      { version: 1, kind: 'state', from: 'desk', order, shared: { ...state, isBlack: 'yes' } },
-      { version: 1, kind: 'command', from: 'desk' },
+      { version: 1, kind: 'state', from: 'desk', order, shared: state, hold: null },
+      { version: 2, kind: 'state', from: 'room', order, shared: state, hold: null },
+      { version: 2, kind: 'state', from: 'desk', order: { count: Number.NaN, sender: 'z' }, shared: state },
+      { version: 2, kind: 'state', from: 'desk', order, shared: { ...state, isBlack: 'yes' } },
+      { version: 2, kind: 'command', from: 'desk' },
     ]) {
       send(message)
     }

@@ -5,6 +5,8 @@ export type Changes = LiveFeed['changes']
 
 /** The numbers as they were when they were frozen. */
 export interface Kept {
+  /** Another build may write another shape, and is not read. */
+  readonly build: string
   /** In milliseconds since 1970. */
   readonly since: number
   readonly data: DeckData
@@ -15,8 +17,8 @@ export interface Kept {
 /** A freeze is for one talk: a window that is opened again the day after begins with what holds then. */
 const HOLDS_FOR_MS = 12 * 3_600_000
 
-/** Another build may write another shape, and is not read. */
-const BUILD = import.meta.url
+/** Which build this is. */
+export const BUILD = import.meta.url
 
 interface OfBuild {
   readonly build: string
@@ -55,7 +57,8 @@ function isOfThisBuild(value: unknown): value is OfBuild {
   return typeof value === 'object' && value !== null && 'build' in value && value.build === BUILD
 }
 
-function isKept(value: unknown): value is Kept {
+/** Whether a window of this build wrote it. */
+export function isKept(value: unknown): value is Kept {
   return isOfThisBuild(value) && 'since' in value && 'data' in value && 'changes' in value
 }
 
@@ -70,7 +73,7 @@ export function recallHold(deck: string, now: number): Kept | null {
 }
 
 export function keepHold(deck: string, kept: Kept | null): void {
-  write(keyOf(HELD, deck), kept === null ? null : { ...kept, build: BUILD })
+  write(keyOf(HELD, deck), kept)
 }
 
 /** The changes that came while the numbers stood still, oldest first. */

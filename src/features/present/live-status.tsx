@@ -10,7 +10,7 @@ import type { Hold } from './deck-commands.ts'
 
 const REFRESH_MS = 5_000
 
-type Look = 'live' | 'apart' | 'frozen'
+type Look = 'live' | 'apart'
 
 interface LiveStatusProps {
   readonly planId: string
@@ -28,29 +28,27 @@ export function LiveStatus({ planId, timeZone, hold }: LiveStatusProps) {
   const now = useNow(REFRESH_MS)
   const ago = format.ago(Math.max(0, now - dataUpdatedAt))
   const [look, text] = ((): readonly [Look, string] => {
-    if (hold !== null)
-      return ['frozen', words.frozen(formatClock(hold.since, timeZone, language), hold.waiting)]
     if (error !== null || !isOnline) return ['apart', words.lost(ago)]
     if (feed === null) return ['live', words.checked(ago)]
     if (feed.state === 'delayed') return ['apart', words.delayed(ago)]
     return feed.state === 'live' ? ['live', words.live] : ['apart', words.connecting]
   })()
+  // That nothing waits is known only while the connection stands.
+  const frozen =
+    hold === null ? null : words.frozen(formatClock(hold.since, timeZone, language), hold.waiting)
   return (
-    <>
-      <span
-        data-live={look}
-        className={`inline-flex items-baseline gap-[0.5em] ${look === 'frozen' ? 'font-semibold text-ink' : ''}`}
-      >
-        <Sign look={look} />
-        {text}
-      </span>
-      <span aria-hidden="true">·</span>
-    </>
+    <span
+      data-live={frozen === null ? look : 'frozen'}
+      className={`inline-flex items-baseline gap-[0.5em] ${frozen === null ? '' : 'font-semibold text-ink'}`}
+    >
+      <Sign look={frozen === null ? look : 'frozen'} />
+      {frozen === null ? text : look === 'apart' ? `${frozen} · ${text}` : frozen}
+    </span>
   )
 }
 
 /** A disc while new figures come, a ring while they do not, two bars where somebody stopped them. */
-function Sign({ look }: { readonly look: Look }) {
+function Sign({ look }: { readonly look: Look | 'frozen' }) {
   return (
     <svg viewBox="0 0 8 8" className="size-[0.6em] shrink-0" aria-hidden="true">
       {look === 'frozen' ? (

@@ -44,7 +44,12 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
   const titleOf = useSlideTitle()
   const { plan, targets } = detail
   const name = deckName(plan.id, search)
-  const held = useHold(name, useDeckData(detail), useLiveFeed(plan.id)?.changes ?? NO_CHANGES)
+  const asksForKiosk = new URLSearchParams(search).has('kiosk')
+  const held = useHold(
+    asksForKiosk ? null : name,
+    useDeckData(detail),
+    useLiveFeed(plan.id)?.changes ?? NO_CHANGES,
+  )
   const { shown } = held
   const deck = useMemo(() => deckOf(shown), [shown])
   const known = useMemo(() => new Set(deck.slides.map(({ id }) => id)), [deck])
@@ -53,13 +58,14 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
   const slides = useMemo(() => chooseSlides(deck, choice.slides), [deck, choice.slides])
   const control = useDeckControl({ planId: plan.id, slides, address, held })
   const { state, run, current, layer, follow } = control
-  const { isBlack, hold } = state
   const isKiosk = choice.kiosk !== null
+  const { isBlack, hold } = state
   usePresenterLink({
     // Slides that turn by themselves go their own way.
     name: isKiosk ? null : name,
     role: 'stage',
     isLeading: isAskedFor,
+    kept: held.kept,
     state,
     chosen: choice.slides,
     follow,
@@ -121,7 +127,7 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
           seconds={isPaused || layer !== null ? null : choice.kiosk}
           turn={current.id}
         />
-        {isBlack ? <div className="absolute inset-0 bg-black" /> : null}
+        {isBlack ? <div className="absolute inset-0 z-20 bg-black" /> : null}
         <ControlBar state={state} run={run} isIdle={isIdle || isBlack} ignored={ignored} />
       </main>
       <div

@@ -1,4 +1,5 @@
 import type { Hold } from './deck-commands.ts'
+import { isKept, type Kept } from './kept-hold.ts'
 
 /** `stage`: the window with the slides. `desk`: the presenter's own. */
 export type Role = 'stage' | 'desk'
@@ -19,7 +20,8 @@ export interface Order {
 }
 
 export type Message =
-  | { readonly kind: 'ask' | 'bye'; readonly from: Role }
+  /** `join`: asked once, by a window that has just come, and answered with all that stands frozen. */
+  | { readonly kind: 'join' | 'ask' | 'bye'; readonly from: Role }
   | {
       readonly kind: 'state'
       readonly from: Role
@@ -27,10 +29,12 @@ export type Message =
       readonly shared: Shared
       /** Since when the sender's numbers stand still, and what waits there. */
       readonly hold: Hold | null
+      /** The numbers that stand frozen there, where the others may not have them; else null. */
+      readonly kept: Kept | null
     }
 
 /** A window of an older or a newer app speaks another language, and is not heard. */
-const VERSION = 1
+const VERSION = 2
 const MOST_SLIDES = 5_000
 const LONGEST_ID = 500
 
@@ -78,11 +82,12 @@ export function readMessage(value: unknown): Message | null {
   if (!isRecord(value) || value['version'] !== VERSION) return null
   const { kind, from } = value
   if (from !== 'stage' && from !== 'desk') return null
-  if (kind === 'ask' || kind === 'bye') return { kind, from }
+  if (kind === 'join' || kind === 'ask' || kind === 'bye') return { kind, from }
   const order = readOrder(value['order'])
   const shared = readShared(value['shared'])
   if (kind !== 'state' || order === null || shared === null) return null
-  return { kind, from, order, shared, hold: readHold(value['hold']) }
+  const kept = value['kept']
+  return { kind, from, order, shared, hold: readHold(value['hold']), kept: isKept(kept) ? kept : null }
 }
 
 export function isNewer(a: Order, b: Order): boolean {

@@ -9,6 +9,7 @@ import { presentFor } from '#src/words/present-for.ts'
 import { presenterFor } from '#src/words/presenter-for.ts'
 import { deckName } from './deck-name.ts'
 import { deckOf, type PlanDetail } from './deck-data.ts'
+import { LiveStatus } from './live-status.tsx'
 import { PresenterClock } from './presenter-clock.tsx'
 import { PresenterNotes } from './presenter-notes.tsx'
 import { PresenterPreview } from './presenter-preview.tsx'
@@ -51,6 +52,7 @@ export function PresenterView({ detail }: { readonly detail: PlanDetail }) {
     name,
     role: 'desk',
     isLeading: false,
+    kept: held.kept,
     state,
     chosen: choice.slides,
     follow,
@@ -58,7 +60,7 @@ export function PresenterView({ detail }: { readonly detail: PlanDetail }) {
   usePresenterKeys(run)
 
   const hold = stage === null || state.hold === null ? state.hold : (stage.hold ?? state.hold)
-  const isMaybeNewer = hold !== null && (state.hold?.since ?? 0) - hold.since > FROZEN_TOGETHER_MS
+  const isMaybeNewer = hold !== null && Math.abs((state.hold?.since ?? 0) - hold.since) > FROZEN_TOGETHER_MS
   const next = slides[slides.indexOf(current) + 1] ?? null
   const given = notesOf(current, deck, {
     language,
@@ -127,6 +129,9 @@ export function PresenterView({ detail }: { readonly detail: PlanDetail }) {
             </Button>
           </div>
           <div className="space-y-2">
+            <p className="text-sm text-muted">
+              <LiveStatus planId={plan.id} timeZone={plan.timeZone} hold={null} />
+            </p>
             {state.isBlack ? <p className="text-sm font-semibold">{words.isBlack}</p> : null}
             <PresenterWaiting
               timeZone={plan.timeZone}

@@ -52,18 +52,18 @@ export function SlideEntry({ slide, number, total, isCurrent, onGo, onToggle, on
           </button>
           <Button
             aria-label={choice.earlier(title)}
-            disabled={number === 1}
+            aria-disabled={number === 1}
             onClick={() => {
-              onMove(-1)
+              if (number > 1) onMove(-1)
             }}
           >
             <span aria-hidden="true">↑</span>
           </Button>
           <Button
             aria-label={choice.later(title)}
-            disabled={number === total}
+            aria-disabled={number === total}
             onClick={() => {
-              onMove(1)
+              if (number < total) onMove(1)
             }}
           >
             <span aria-hidden="true">↓</span>

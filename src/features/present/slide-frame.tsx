@@ -52,6 +52,7 @@ export function SlideFrame(props: SlideFrameProps) {
         <p className="min-w-0 flex-[1_1_24em]">{source}</p>
         <p className="flex flex-wrap items-baseline gap-x-[0.6em]">
           {status}
+          {status === null || status === undefined ? null : <span aria-hidden="true">·</span>}
           <span>{deck.publishedBy === undefined ? words.asOf(date) : publishedBy(date)}</span>
           <span aria-hidden="true">·</span>
           <span>{position(format.number(number), format.number(total))}</span>

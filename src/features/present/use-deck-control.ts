@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useLocation, useRouter, useSearch } from 'wouter'
 import type { Slide, Slides } from '#src/core/deck.ts'
-import { presenterPath } from '#src/ui/present-path.ts'
+import { presenterPath, rememberDeck } from '#src/ui/present-path.ts'
 import { methodPath, planPath, targetPath, trajectoriesPath, usePageHref } from '#src/ui/link.tsx'
 import { writeDeckChoice } from './deck-address.ts'
 import { destinationOf, type DeckCommand, type DeckControl, type DeckState } from './deck-commands.ts'
 import { isFullScreen, leaveFullScreen, toggleFullScreen } from './full-screen.ts'
+import type { Kept } from './kept-hold.ts'
 import type { Shared } from './presenter-messages.ts'
 import type { DeckInAddress } from './use-deck-address.ts'
 import type { HeldData } from './use-hold.ts'
@@ -17,7 +18,7 @@ interface LedDeck extends DeckControl {
   readonly current: Slide
   readonly layer: LayerName | null
   /** Shows what another window of the deck shows. */
-  readonly follow: (shared: Shared) => void
+  readonly follow: (shared: Shared, kept: Kept | null) => void
 }
 
 interface Led {
@@ -62,6 +63,7 @@ export function useDeckControl({ planId, slides, address, held }: Led): LedDeck 
 
   const leave = () => {
     const [path = '', query = ''] = hrefFor(dashboardPath(planId, current)).split('?')
+    rememberDeck(planId, writeDeckChoice({ ...choice, slide: null, kiosk: null }, ''))
     const rest = writeDeckChoice({ slide: null, slides: null, theme: 'dark', kiosk: null }, query)
     navigate(rest === '' ? path : `${path}?${rest}`)
   }
@@ -111,11 +113,12 @@ export function useDeckControl({ planId, slides, address, held }: Led): LedDeck 
     }
   }
 
-  const follow = (shared: Shared) => {
+  const follow = (shared: Shared, kept: Kept | null) => {
     // Steps made in another window are none to go back on in this one.
     choose({ slides: shared.slides, slide: shared.slide }, true)
     setIsBlack(shared.isBlack)
-    if (shared.isHeld !== (held.hold !== null)) held.toggle()
+    if (kept !== null) held.take(kept)
+    else if (shared.isHeld !== (held.hold !== null)) held.toggle()
   }
   return { state, run, follow, current, layer }
 }

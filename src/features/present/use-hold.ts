@@ -1,7 +1,15 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Hold } from './deck-commands.ts'
 import type { DeckData } from './deck-data.ts'
-import { keepHold, keepWaiting, recallHold, recallWaiting, type Changes, type Kept } from './kept-hold.ts'
+import {
+  BUILD,
+  keepHold,
+  keepWaiting,
+  recallHold,
+  recallWaiting,
+  type Changes,
+  type Kept,
+} from './kept-hold.ts'
 
 export interface HeldData {
   /** What is shown: the newest, or all as it was when it was frozen. */
@@ -13,6 +21,10 @@ export interface HeldData {
   readonly waiting: Changes
   /** Freezes, or releases all that waited, in the order in which it came. */
   readonly toggle: () => void
+  /** What stands frozen here, for another window; null where nothing does. */
+  readonly kept: Kept | null
+  /** Freezes what another window has frozen. */
+  readonly take: (kept: Kept) => void
 }
 
 interface Held {
@@ -21,7 +33,8 @@ interface Held {
   readonly before: Changes
 }
 
-function recallHeld(deck: string): Held {
+function recallHeld(deck: string | null): Held {
+  if (deck === null) return { kept: null, before: [] }
   const kept = recallHold(deck, Date.now())
   return { kept, before: kept === null ? [] : [...kept.changes, ...recallWaiting(deck)] }
 }
@@ -32,13 +45,17 @@ function isSameData(a: unknown, b: unknown): boolean {
 
 /**
  * Keeps every number that the slides are made from, dates included, for as long as they are frozen: through a
- * reload of the window too.
+ * reload of the window too, unless the deck is null.
  */
-export function useHold(deck: string, live: DeckData, heard: Changes): HeldData {
+export function useHold(deck: string | null, live: DeckData, heard: Changes): HeldData {
   const [{ kept, before }, setHeld] = useState(() => recallHeld(deck))
   const changes = useMemo(() => {
     const known = new Set(before.map(({ id }) => id))
-    return known.size === 0 ? heard : [...before, ...heard.filter(({ id }) => !known.has(id))]
+    const last = before.at(-1)?.id
+    // Whoever heard the last of them heard what came after it in its order.
+    return last === undefined || heard.some(({ id }) => id === last)
+      ? heard
+      : [...before, ...heard.filter(({ id }) => !known.has(id))]
   }, [before, heard])
   const waiting = useMemo(() => {
     if (kept === null) return []
@@ -52,17 +69,20 @@ export function useHold(deck: string, live: DeckData, heard: Changes): HeldData 
   )
 
   useEffect(() => {
-    keepHold(deck, kept)
+    if (deck !== null) keepHold(deck, kept)
   }, [deck, kept])
 
   useEffect(() => {
-    keepWaiting(deck, waiting)
+    if (deck !== null) keepWaiting(deck, waiting)
   }, [deck, waiting])
 
   const toggle = () => {
-    setHeld({ before, kept: kept === null ? { since: Date.now(), data: live, changes } : null })
+    setHeld({ before, kept: kept === null ? { build: BUILD, since: Date.now(), data: live, changes } : null })
   }
-  if (kept === null) return { shown: live, changes, hold: null, waiting, toggle }
+  const take = (theirs: Kept) => {
+    setHeld({ before: theirs.changes, kept: theirs })
+  }
+  if (kept === null) return { shown: live, changes, hold: null, waiting, toggle, kept, take }
   const hold = { since: kept.since, waiting: Math.max(waiting.length, isOutdated ? 1 : 0) }
-  return { shown: kept.data, changes: kept.changes, hold, waiting, toggle }
+  return { shown: kept.data, changes: kept.changes, hold, waiting, toggle, kept, take }
 }

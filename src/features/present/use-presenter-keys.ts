@@ -11,6 +11,7 @@ const AT_THE_DESK: ReadonlySet<DeckCommand['kind']> = new Set([
   'go-to',
   'black',
   'hold',
+  'close',
 ])
 
 export function usePresenterKeys(run: (command: DeckCommand) => void): void {

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { DeckState, Hold } from './deck-commands.ts'
+import type { Kept } from './kept-hold.ts'
 import { linkDeck, type DeckLink } from './presenter-link.ts'
 import type { Role, Shared } from './presenter-messages.ts'
 
@@ -16,7 +17,8 @@ interface Linked {
   readonly state: DeckState
   /** The slides chosen; null for all. */
   readonly chosen: readonly string[] | null
-  readonly follow: (shared: Shared) => void
+  readonly follow: (shared: Shared, kept: Kept | null) => void
+  readonly kept: Kept | null
 }
 
 /** How the slides stand in their own window; null while it is not there. */
@@ -33,6 +35,7 @@ export function usePresenterLink({
   state,
   chosen,
   follow,
+  kept,
 }: Linked): HeardStage | null {
   const [stage, setStage] = useState<HeardStage | null>(null)
   const link = useRef<DeckLink | null>(null)
@@ -41,6 +44,7 @@ export function usePresenterLink({
 
   const sharedNow = useEffectEvent((): Shared => ({ slides: chosen, slide: current, isBlack, isHeld }))
   const holdNow = useEffectEvent(() => hold)
+  const keptNow = useEffectEvent(() => kept)
   const followNow = useEffectEvent(follow)
   const isLeadingNow = useEffectEvent(() => isLeading)
 
@@ -51,8 +55,9 @@ export function usePresenterLink({
       isLeading: isLeadingNow(),
       shared: () => sharedNow(),
       hold: () => holdNow(),
-      adopt: (shared) => {
-        followNow(shared)
+      kept: () => keptNow(),
+      adopt: (shared, theirs) => {
+        followNow(shared, theirs)
       },
       onHeard: (from, heard) => {
         if (from === 'stage') setStage(heard === 'gone' ? null : { hold: heard, at: Date.now() })

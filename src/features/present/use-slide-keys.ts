@@ -20,6 +20,12 @@ function isArrow(key: string): boolean {
   return key.startsWith('Arrow')
 }
 
+/** A button that a mouse pressed gives the keys back; one that a keyboard pressed keeps them. */
+function giveKeysBack({ target, detail }: MouseEvent): void {
+  const button = detail > 0 && target instanceof Element ? target.closest('button') : null
+  if (button?.closest('[role=dialog]') === null) button.blur()
+}
+
 /** Listens on the whole page. `isCovered`: something lies on top, and only what closes or covers it still works. */
 export function useSlideKeys(run: (command: DeckCommand) => void, isCovered: boolean): void {
   const digits = useRef('')
@@ -36,7 +42,9 @@ export function useSlideKeys(run: (command: DeckCommand) => void, isCovered: boo
 
   useEffect(() => {
     document.addEventListener('keydown', onKeyDown)
+    document.addEventListener('click', giveKeysBack)
     return () => {
+      document.removeEventListener('click', giveKeysBack)
       document.removeEventListener('keydown', onKeyDown)
     }
   }, [])

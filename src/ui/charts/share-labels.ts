@@ -19,6 +19,9 @@ const SIDES: readonly Side[] = [
 /** In em. */
 const NEAR = [0.4, 0.7, 1.1]
 const FAR = [1.6, 2.2, 3, 4]
+/** Where nothing is free nearer, for the name of one of a few lines. */
+const VERY_FAR = [5.5, 7, 9, 12, 15]
+const A_FEW = 8
 
 const NAME_LINES = 3
 
@@ -72,7 +75,8 @@ function crowdOf({ lines, marks, paths }: LabelledMarks, frame: ShareFrame): Cro
 
 /**
  * At the end of each line what it is and how far it is, on no line, mark or other label. Where there is no
- * room for a name there may be for the share alone; the list beside the chart names every line.
+ * room for a name there may be for the share alone, where a list beside the chart names every line: of a few
+ * lines each has its name, if need be with a leader across others.
  */
 export function shareLabels(
   drawn: LabelledMarks,
@@ -84,30 +88,50 @@ export function shareLabels(
   const em = size.text.fontSize
   const crowd = crowdOf(drawn, frame)
   const lines = drawn.lines.toSorted((a, b) => b.line.latest.share - a.line.latest.share)
-  const wish = ({ line }: ShownLine, shapes: readonly TextShape[]): LabelWish => ({
+  const wish = (
+    { line }: ShownLine,
+    shapes: readonly TextShape[],
+    far: readonly number[] = FAR,
+  ): LabelWish => ({
     id: line.target.id,
     shapes,
     anchors: [{ at: { x: x(line.latest.time), y: y(line.latest.share) }, radius: MARK * em }],
     sides: SIDES,
     near: NEAR.map((gap) => gap * em),
-    far: FAR.map((gap) => gap * em),
+    far: far.map((gap) => gap * em),
+    isNeeded: far === VERY_FAR,
   })
-  const named = placeLabels(
+  const far = lines.length > A_FEW ? FAR : VERY_FAR
+  const near = placeLabels(
     lines.map((shown) => wish(shown, namedShapes(shown, language, frame, words))),
     crowd,
   )
-  const taken = [...named.values()]
+  const led = placeLabels(
+    far === FAR
+      ? []
+      : lines
+          .filter(({ line }) => !near.has(line.target.id))
+          .map((shown) => wish(shown, namedShapes(shown, language, frame, words), far)),
+    besides(crowd, near),
+  )
+  const named = new Map([...near, ...led])
   const short = placeLabels(
     lines
       .filter(({ line }) => !named.has(line.target.id))
       .map((shown) =>
         wish(shown, [textShape([words.texts.share(words.format, shown.line.latest)], size.text)]),
       ),
-    {
-      ...crowd,
-      boxes: [...crowd.boxes, ...taken.map(({ box }) => box)],
-      strokes: [...crowd.strokes, ...taken.flatMap(({ leader }) => (leader === null ? [] : [leader]))],
-    },
+    besides(crowd, named),
   )
   return new Map([...named, ...short])
+}
+
+/** What is there once these labels are, too. */
+function besides(crowd: Crowd, placed: ReadonlyMap<string, LabelPlace>): Crowd {
+  const taken = [...placed.values()]
+  return {
+    ...crowd,
+    boxes: [...crowd.boxes, ...taken.map(({ box }) => box)],
+    strokes: [...crowd.strokes, ...taken.flatMap(({ leader }) => (leader === null ? [] : [leader]))],
+  }
 }
