@@ -115,7 +115,8 @@ describe('keys', () => {
     const { user } = await renderApp(SLIDES)
     await findSlide(1)
     const button = screen.getByRole('button', { name: 'All slides' })
-    await user.click(button)
+    button.focus()
+    await user.keyboard('{Enter}')
     const layer = await screen.findByRole('dialog', { name: 'All slides' })
     await waitFor(() => {
       expect(layer).toHaveFocus()
@@ -124,6 +125,11 @@ describe('keys', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     expect(button).toHaveFocus()
     await findSlide(1)
+    // A button pressed with a mouse keeps no key for itself.
+    await user.click(button)
+    await screen.findByRole('dialog', { name: 'All slides' })
+    await user.keyboard('{Escape} ')
+    await findSlide(2)
   })
 })
 
