@@ -30,15 +30,16 @@ export function OverviewPage({ planId, isDefault }: OverviewPageProps) {
           error: null,
         }
       : whole
-  if (load.data === undefined && load.error?.status === 404)
-    return (
-      <LatePart>
-        <PlanNowhere planId={planId} isDefault={isDefault} />
-      </LatePart>
-    )
   return (
-    <Panel what={words.overviewOf} load={load} isPage skeleton={<OverviewSkeleton />}>
-      {(data) => <PlanOverview detail={data} load={whole} />}
-    </Panel>
+    <>
+      <Panel what={words.overviewOf} load={load} isPage skeleton={<OverviewSkeleton />}>
+        {(data) => <PlanOverview detail={data} load={whole} />}
+      </Panel>
+      {load.data === undefined && load.error?.status === 404 ? (
+        <LatePart>
+          <PlanNowhere planId={planId} isDefault={isDefault} />
+        </LatePart>
+      ) : null}
+    </>
   )
 }

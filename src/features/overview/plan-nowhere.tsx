@@ -18,9 +18,9 @@ function isElsewhere(error: ApiError | null): boolean {
   return error !== null && (error.status === 404 || error.kind === 'contract')
 }
 
-/** In place of a plan that the backend does not have: those it has, and which key of the configuration is wrong. */
+/** Below the notice that the backend does not have a plan: those it has, and which key of the configuration is wrong. */
 export function PlanNowhere({ planId, isDefault }: PlanNowhereProps) {
-  const { language, words, text } = useReading()
+  const { language, text } = useReading()
   const nowhere = nowhereFor(language)
   const api = useApi()
   const health = useResource(healthOptions(api))
@@ -29,18 +29,16 @@ export function PlanNowhere({ planId, isDefault }: PlanNowhereProps) {
   const isWrongAddress = isElsewhere(health.error) && isElsewhere(plans.error)
   return (
     <>
-      <title>{words.notFoundTitle}</title>
-      <h1 className="text-3xl font-bold tracking-tight">{words.notFoundTitle}</h1>
       {isWrongAddress ? (
         <p role="status" className="mt-3 break-words">
           {nowhere.wrongAddress(api.address)}
         </p>
-      ) : (
-        <p className="mt-3 text-muted">{words.notFoundText}</p>
-      )}
+      ) : null}
       {items.length === 0 ? null : (
         <>
-          {isDefault ? <p className="mt-3 break-words">{nowhere.wrongDefault(planId)}</p> : null}
+          {isDefault && !items.some(({ id }) => id === planId) ? (
+            <p className="mt-3 break-words">{nowhere.wrongDefault(planId)}</p>
+          ) : null}
           <p className="mt-6">{nowhere.plansHere}</p>
           <ul className="mt-1">
             {items.map(({ id, name }) => (
