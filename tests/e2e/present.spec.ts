@@ -325,6 +325,24 @@ test.describe('live', () => {
     await expect(page.getByRole('main')).toContainText('93,417')
   })
 
+  test('a lost connection is said beside frozen numbers too, where nothing can be known to wait', async ({
+    page,
+    live,
+    server,
+    complaints,
+  }) => {
+    complaints.allowFailedRequests(/^\//u)
+    server.serve(live.handlers)
+    await openSlides(page, slidesPath(PLAN, `lang=en&slide=${STATIONS}`))
+    await expect(page.getByText('Live', { exact: true })).toBeVisible()
+    await page.keyboard.press('h')
+    await expect(page.getByText(/^Frozen at /u)).toBeVisible()
+    await server.stop()
+    await expect(
+      page.getByText(/^Frozen at .* · (?:Live connection interrupted|No connection) · figures received /u),
+    ).toBeVisible()
+  })
+
   test('nothing is animated where less motion is asked for', async ({ page, live }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await openSlides(page, slidesPath(PLAN, `lang=en&slide=${STATIONS}&kiosk=60`))
