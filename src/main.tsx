@@ -1,4 +1,5 @@
 import { StrictMode } from 'react'
+import { focusManager } from '@tanstack/react-query'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { adapt } from './api/adapter.ts'
 import { createApiClient } from './api/client.ts'
@@ -7,6 +8,7 @@ import { App, isFramed } from './app/app.tsx'
 import { createQueryClient } from './queries/query-client.ts'
 import { planOptions } from './queries/plan.ts'
 import { plansOptions } from './queries/plans.ts'
+import { isUnderWay } from './queries/request-manners.ts'
 import { firstLook } from './ui/first-look.ts'
 import { loadWords } from './words/load-words.ts'
 import './styles.css'
@@ -38,6 +40,12 @@ async function start(container: HTMLElement): Promise<void> {
   const fetchOnce = fetchAfter(answers)
   const api = createApiClient({ ...configuration, baseUrl, fetch: (request) => adapt(request, fetchOnce) })
   const queryClient = createQueryClient(api.live)
+  // A page that the browser kept for the way back would wait for answers from before it was left.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return
+    void queryClient.cancelQueries({ predicate: isUnderWay })
+    focusManager.onFocus()
+  })
   const madeAt =
     made === 'nothing' ? null : takePageAnswers(answers, (path) => `${baseUrl}/${path}${apiSuffix}`)
   const plan = planOptions(api, planId)

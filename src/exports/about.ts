@@ -1,6 +1,7 @@
 import type { TargetEvidence } from '#src/core/target-evidence.ts'
 import { caveatNotes } from '#src/words/caveat-notes.ts'
 import { punctuationFor } from '#src/words/punctuation.ts'
+import { timeTravelFor } from '#src/words/time-travel-for.ts'
 import { marksOf, type FileContext } from './file-context.ts'
 import { sourceText } from './source-text.ts'
 import { dateCell, linkCell, textCell, type Cell } from './table.ts'
@@ -10,7 +11,7 @@ export type About = readonly (readonly [label: string, cell: Cell])[]
 
 /** Title, message, unit, source, day, address, and where the data is not published figures, the word for it. */
 export function aboutFile(all: readonly TargetEvidence[], context: FileContext): About {
-  const { takeAway, address, language, words, files, evidence } = context
+  const { takeAway, address, language, files, evidence } = context
   const { plan, target, asOf, publishedBy, sentence, selection } = takeAway
   const lines: (readonly [string, Cell])[] = [
     [files.about.title, textCell((target ?? plan).name[language])],
@@ -23,7 +24,7 @@ export function aboutFile(all: readonly TargetEvidence[], context: FileContext):
   const caveats = target === null ? [] : caveatNotes(target).map(({ text }) => text[language])
   if (caveats.length > 0) lines.push([evidence.caveats, textCell(caveats.join('\n'))])
   if (publishedBy !== undefined) {
-    lines.push([files.about.counted, textCell(words.publishedOnly(true))])
+    lines.push([files.about.counted, textCell(timeTravelFor(language).counted(true))])
   }
   if (selection !== undefined) lines.push([files.about.selection, textCell(selection)])
   lines.push([files.about.address, linkCell(address)])

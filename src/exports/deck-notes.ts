@@ -2,6 +2,7 @@ import type { Source } from '#src/core/model.ts'
 import type { TargetEvidence } from '#src/core/target-evidence.ts'
 import type { DeckWords } from '#src/words/deck.ts'
 import { punctuationFor } from '#src/words/punctuation.ts'
+import { timeTravelFor } from '#src/words/time-travel-for.ts'
 import { targetAddress } from './address.ts'
 import { marksOf, type FileContext } from './file-context.ts'
 import { sourcesOf } from './source-table.ts'
@@ -28,7 +29,7 @@ export function closingNotes(address: string, context: FileContext, words: DeckW
       : [files.labelled(files.about.mark, marks.join(punctuationFor(context.language).semicolon))]),
     ...(selection === undefined ? [] : [files.labelled(files.about.selection, selection)]),
     texts.asOf(format.date(asOf)),
-    ...(publishedBy === undefined ? [] : [texts.publishedOnly(true)]),
+    ...(publishedBy === undefined ? [] : [timeTravelFor(context.language).counted(true)]),
     files.labelled(words.notes.page, address),
   ]
 }

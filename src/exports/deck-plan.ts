@@ -1,6 +1,7 @@
 import type { TargetEvidence } from '#src/core/target-evidence.ts'
 import type { DeckWords } from '#src/words/deck.ts'
 import { planStory } from '#src/words/plan-story.ts'
+import { timeTravelFor } from '#src/words/time-travel-for.ts'
 import { DECK_COLOURS } from './deck-colours.ts'
 import { fittingSize, textHeight } from './deck-fit.ts'
 import { BODY, EDGE, frameSlide, textPart } from './deck-frame.ts'
@@ -21,7 +22,7 @@ export function titleSlide(all: readonly TargetEvidence[], context: FileContext,
     plan.description[language],
     files.labelled(texts.deadline, format.date(plan.dueBy)),
     ...(selection === undefined ? [] : [files.labelled(files.about.selection, selection)]),
-    ...(publishedBy === undefined ? [] : [texts.publishedOnly(true)]),
+    ...(publishedBy === undefined ? [] : [timeTravelFor(language).counted(true)]),
   ]
   const frame = frameSlide(context, {
     head: '',

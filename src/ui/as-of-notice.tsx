@@ -15,12 +15,12 @@ export function AsOfNotice({
   asOf: { date, isPast, publishedBy, ignored },
   isPinned = false,
 }: AsOfNoticeProps) {
-  const { language, format, words } = useReading()
+  const { language, format } = useReading()
   const texts = timeTravelFor(language)
   const choose = useAsOfChoice()
   const told = ignored.map(({ value, why }) => texts.ignored[why](value))
   if (isPast) told.unshift(texts.past(format.date(date)))
-  if (publishedBy !== undefined) told.push(words.publishedOnly(isPast))
+  if (publishedBy !== undefined) told.push(texts.counted(isPast))
   if (told.length === 0) return null
   const isToday = !isPast && ignored.every(({ why }) => why === 'known')
   return (

@@ -65,8 +65,6 @@ export const interfaceEn = {
   faultTitle: 'This part of the page has a fault',
   faultText: 'The rest still works. Reloading may help.',
   reload: 'Reload',
-  publishedOnly: (isPast: boolean) =>
-    `Only figures known to have been published by ${isPast ? 'then' : 'today'} count.`,
   asOf: (date: string) => `As of ${date}`,
 }
 

@@ -65,6 +65,5 @@ export const interfaceZhCn: InterfaceWords = {
   faultTitle: '页面的这一部分出现故障',
   faultText: '其余部分仍可使用，重新加载或可恢复。',
   reload: '重新加载',
-  publishedOnly: (isPast) => `仅计入${isPast ? '当时' : '目前'}已发布且发布日期可考的数据。`,
   asOf: (date) => `截至${date}`,
 }

@@ -18,6 +18,7 @@ export const timeTravelEn: TimeTravel = {
   future: (today) => `That day has not come yet. The latest is today, ${today}.`,
   publishedOnly: 'Only what had been published by then',
   publishedOnlyHint: 'Figures whose publication date is unknown are left out and listed below.',
+  counted: (isPast) => `Only figures known to have been published by ${isPast ? 'then' : 'today'} count.`,
   changes: 'Change by change',
   earlier: 'Earlier change',
   later: 'Later change',

@@ -17,6 +17,7 @@ export const timeTravelZhCn: TimeTravel = {
   future: (today) => `该日期尚未到来，最晚可选今天（${today}）。`,
   publishedOnly: '仅计入当时已发布的数据',
   publishedOnlyHint: '发布日期不详的数据不计入，并列于下方。',
+  counted: (isPast) => `仅计入${isPast ? '当时' : '目前'}已发布且发布日期可考的数据。`,
   changes: '历次变动',
   earlier: '上一次变动',
   later: '下一次变动',

@@ -13,6 +13,8 @@ export interface TimeTravel {
   readonly future: (today: string) => string
   readonly publishedOnly: string
   readonly publishedOnlyHint: string
+  /** What counts, where only that does which had been published. */
+  readonly counted: (isPast: boolean) => string
   readonly changes: string
   readonly earlier: string
   readonly later: string

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { expectFailed, expectShown, STRUCK_PAGES, WORDS } from './struck-pages.ts'
+import { expectFailed, expectShown, OVERVIEW, STRUCK_PAGES, WORDS } from './struck-pages.ts'
 
 /** A page that the browser keeps whole while another is looked at. Playwright turns that off unless told not to. */
 
@@ -31,3 +31,27 @@ for (const struck of STRUCK_PAGES) {
     },
   )
 }
+
+test('out of the cache of pages it asks again for what it was waiting for when it was left', async ({
+  page,
+  server,
+  complaints,
+}) => {
+  complaints.allowFailedRequests(/./u)
+  const { address, asks } = OVERVIEW
+  server.strike({ path: asks, fault: { kind: 'status', status: 404 } })
+  await page.goto(address)
+  await expectFailed(page, OVERVIEW, WORDS.notFound)
+  await page.evaluate(() => {
+    document.documentElement.dataset['kept'] = 'whole'
+  })
+  server.strike({ path: asks, fault: { kind: 'never' } })
+  const asked = page.waitForRequest((request) => request.url().endsWith(asks))
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await asked
+  await page.goto('/no/such/page')
+  server.heal()
+  await page.goBack({ waitUntil: 'commit' })
+  await expect(page.locator('html')).toHaveAttribute('data-kept', 'whole')
+  await expect(page.getByRole('main')).toContainText(OVERVIEW.shows, { timeout: 5_000 })
+})

@@ -4,6 +4,7 @@ import { EXHAUSTIVE } from './exhaustive.ts'
 import { expect, test } from './fixtures.ts'
 import { LivePlan } from './live-plan.ts'
 import { expectAccessible, expectLargeTargets, expectNothingOutside, open } from './page-checks.ts'
+import { pressToPresent } from './slides-page.ts'
 
 /** The slides and the presenter's own window, as two windows of one browser. */
 
@@ -252,10 +253,7 @@ test('slides come back to the numbers that were frozen at the desk while they we
   const said = (await frozen(desk).textContent()) ?? ''
   await page.goto(`/plans/digital-shanghai-2025/targets/5g-base-stations?asOf=2026-11-23&lang=en`)
   await expect(page.getByText('93,417').first()).toBeVisible()
-  await expect(async () => {
-    await page.keyboard.press('p')
-    await expect(page).toHaveURL(/\/present/u, { timeout: 500 })
-  }).toPass()
+  await pressToPresent(page)
   await expect(frozen(page)).toHaveText(said)
   await expect(page.getByRole('main')).toContainText('92,000')
   await expectSlide([page, desk], 'target-5g-base-stations')
@@ -274,7 +272,7 @@ test('P from another target leads the desk to its slide, and the screen is not b
   await page.getByRole('link', { name: 'Overview' }).first().click()
   await page.getByRole('link', { name: 'Smart factories', exact: true }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Smart factories' })).toBeVisible()
-  await page.keyboard.press('p')
+  await pressToPresent(page)
   await expectSlide([page, desk], 'target-smart-factories')
   await expect(blackNote(page)).toHaveCount(0)
   await expect(desk.getByRole('button', { name: 'Black screen' })).toBeVisible()

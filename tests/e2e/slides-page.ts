@@ -20,6 +20,14 @@ export async function openSlides(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
 }
 
+/** Presses P on a page of the dashboard until it leads to the slides, as a key pressed before the page hears it does nothing. */
+export async function pressToPresent(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('p')
+    await expect(page).toHaveURL(/\/present/u, { timeout: 500 })
+  }).toPass()
+}
+
 export async function expectSlide(page: Page, number: number, total: number): Promise<void> {
   await expect(
     page.getByRole('status').filter({
