@@ -26,16 +26,16 @@ async function start(container: HTMLElement): Promise<void> {
     return
   }
   const { apiBaseUrl, defaultPlan, apiSuffix = '' } = configuration
-  if (import.meta.env.DEV && document.querySelector('meta[name=development-api]') === null) {
+  const isMocked = import.meta.env.DEV && document.querySelector('meta[name=development-api]') === null
+  if (isMocked) {
     const { startMocks } = await import('../mocks/browser.ts')
     await startMocks({ apiBaseUrl })
-  } else {
-    // A browser that refuses has none that could answer, and shows what it does with the network alone.
-    firstLook
-      .then(async () => import('./app/own-worker.ts'))
-      .then(async ({ takeOwnWorker }) => takeOwnWorker())
-      .catch(() => undefined)
   }
+  firstLook
+    .then(async () => import('./app/after-first-look.ts'))
+    .then(async ({ comeAfterFirstLook }) => comeAfterFirstLook(isMocked))
+    // A fallback stands in for the font; a browser that refuses a worker shows what it does with the network alone.
+    .catch(() => undefined)
   const baseUrl = new URL(apiBaseUrl, document.baseURI).href.replace(/\/$/u, '')
   const fetchOnce = fetchAfter(answers)
   const api = createApiClient({ ...configuration, baseUrl, fetch: (request) => adapt(request, fetchOnce) })
