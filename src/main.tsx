@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { focusManager } from '@tanstack/react-query'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { adapt } from './api/adapter.ts'
@@ -16,9 +16,17 @@ import './styles.css'
 /** The oldest browsers that the styles work in (Chrome 111, Safari 16.4, Firefox 128) know this colour. */
 const FLOOR_COLOUR = 'color-mix(in oklab, red, blue)'
 
+/** Lets the browser do what waits, such as to answer a key. */
+async function takeBreath(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+}
+
 async function start(container: HTMLElement): Promise<void> {
   const { configuration, basePath, planId, language, answers, made } =
     window.pageStart ?? (await import('./app/page-start.ts')).startPage(null)
+  await takeBreath()
   const isTooOld = !CSS.supports('color', FLOOR_COLOUR)
   if (isTooOld || configuration === null) {
     const { showSetupFault } = await import('./app/show-fault.tsx')
@@ -87,10 +95,14 @@ async function start(container: HTMLElement): Promise<void> {
     if (madeAt !== null) {
       await loaded
       tellAge(madeAt)
+      await takeBreath()
     }
     if (made === 'markup' && container.lang === language && !isFramed()) {
-      // Parts that come later are left out of the page on purpose, which is no error.
-      reactRoot = hydrateRoot(container, app, { onRecoverableError: () => undefined })
+      // A bit at a time, as it stands there already.
+      startTransition(() => {
+        // Parts that come later are left out of the page on purpose, which is no error.
+        reactRoot = hydrateRoot(container, app, { onRecoverableError: () => undefined })
+      })
     } else {
       reactRoot = createRoot(container)
       reactRoot.render(app)

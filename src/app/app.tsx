@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, startTransition, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Router, useRoute } from 'wouter'
 import type { ApiClient } from '#src/api/client.ts'
@@ -38,14 +38,25 @@ export function App({ api, queryClient, defaultPlan, language, basePath, madeAt 
   return (
     <QueryClientProvider client={queryClient}>
       <ApiProvider api={api}>
-        <MadeAt value={madeAt}>
+        <AsMade madeAt={madeAt}>
           <Router base={basePath} {...(madeFor === undefined ? {} : { ssrPath: madeFor, ssrSearch: '' })}>
             <Frame defaultPlan={defaultPlan} language={language} />
           </Router>
-        </MadeAt>
+        </AsMade>
       </ApiProvider>
     </QueryClientProvider>
   )
+}
+
+/** What stood in a page that was made shows first; what it is now comes without haste. */
+function AsMade({ madeAt, children }: { readonly madeAt: number | null; readonly children: ReactNode }) {
+  const [shownAt, setShownAt] = useState(madeAt)
+  useEffect(() => {
+    startTransition(() => {
+      setShownAt(null)
+    })
+  }, [])
+  return <MadeAt value={shownAt}>{children}</MadeAt>
 }
 
 export function isFramed(): boolean {

@@ -21,7 +21,7 @@ function followingOf(live: ApiClient['live'], hasEvents: boolean): 'streamed' | 
 
 /** Says where the data comes from, and when the server last answered. */
 export function OriginBadge() {
-  const { format, language, words } = useReading()
+  const { format, language } = useReading()
   const api = useApi()
   const health = useResource(healthOptions(api))
   const isOnline = useIsOnline()
@@ -57,11 +57,11 @@ export function OriginBadge() {
       ) : (
         <>
           <span className={data.origin === 'mock' ? 'font-semibold text-ink' : ''}>
-            {following === 'unfollowed' && data.origin === 'live' ? live.notLive : words.origins[data.origin]}
+            {following === 'unfollowed' && data.origin === 'live' ? live.notLive : live.origins[data.origin]}
             {PROXIED === undefined ? null : ` (${PROXIED})`}
           </span>
           <span className="hidden md:inline">
-            {isConnected ? words.checked(format.ago(now - health.dataUpdatedAt)) : failed}
+            {isConnected ? live.checked(format.ago(now - health.dataUpdatedAt)) : failed}
           </span>
         </>
       )}

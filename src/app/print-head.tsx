@@ -24,7 +24,7 @@ function HeadOfPlan({ plan }: { readonly plan: Plan }) {
   const address = useAddress(asOf.date)
   const { page } = printFor(language)
   const [isBriefing] = useRoute('/plans/:planId/briefing')
-  const mark = health.data?.origin === 'mock' ? words.origins.mock : null
+  const mark = health.data?.origin === 'mock' ? liveWordsFor(language).origins.mock : null
   const note = words.asOf(format.date(asOf.date))
   const isPrinting = usePrint(() => {
     writePageMargins({

@@ -4,6 +4,7 @@ import { evidenceFor } from '#src/words/evidence-for.ts'
 import type { Evidence } from '#src/words/evidence.ts'
 import { filesFor } from '#src/words/files-for.ts'
 import type { FileWords } from '#src/words/files.ts'
+import { liveWordsFor } from '#src/words/live-for.ts'
 import { whyFor } from '#src/words/why-for.ts'
 import type { Why } from '#src/words/why.ts'
 import type { Words } from '#src/words/words.ts'
@@ -41,9 +42,9 @@ export function fileContext(takeAway: TakeAway, address: string, reading: FileLa
 }
 
 /** What marks the data as other than published figures; none where it is nothing but those. */
-export function marksOf({ takeAway, words, files }: FileContext): string[] {
+export function marksOf({ takeAway, language, words, files }: FileContext): string[] {
   const marks = takeAway.isIllustrative ? [words.illustrativeMark] : []
-  if (takeAway.origin === 'mock') marks.push(words.origins.mock)
+  if (takeAway.origin === 'mock') marks.push(liveWordsFor(language).origins.mock)
   if (takeAway.origin === null) marks.push(files.originUnknown)
   return marks
 }

@@ -1,25 +1,11 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 
-/** When the page was made that the app takes over, in milliseconds since 1970; null where it makes its own. */
+/** When the page was made that the app takes over, in milliseconds since 1970; null once it has, or made its own. */
 export const MadeAt = createContext<number | null>(null)
-
-function subscribeToNothing(): () => void {
-  return () => undefined
-}
-
-/** True while a page that was made elsewhere is taken over: what only this device knows may not show yet. */
-export function useIsTakenOver(): boolean {
-  return useSyncExternalStore(
-    subscribeToNothing,
-    () => false,
-    () => true,
-  )
-}
 
 /** The present moment in milliseconds since 1970, refreshed every `intervalMs` and on coming back to the page. */
 export function useNow(intervalMs: number): number {
   const madeAt = useContext(MadeAt)
-  const isTakenOver = useIsTakenOver()
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
     const tick = () => {
@@ -32,7 +18,7 @@ export function useNow(intervalMs: number): number {
       document.removeEventListener('visibilitychange', tick)
     }
   }, [intervalMs])
-  return isTakenOver && madeAt !== null ? madeAt : now
+  return madeAt ?? now
 }
 
 /** True once `delayMs` have passed since the component came up. */

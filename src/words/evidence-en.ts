@@ -225,6 +225,7 @@ export const evidenceEn: Evidence = {
   judgedToday: (date: string) => `Judged as of ${date}`,
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
   publishedOn: (date: string) => `published ${date}`,
+  nonePublished: 'Nothing has been published yet.',
   publicationUnknown: 'publication date unknown',
   originalNotLocated: 'original page not located',
 }

@@ -215,6 +215,7 @@ export const evidenceZhCn: Evidence = {
   judgedToday: (date) => `截至${date}`,
   confidence: { high: '可信度高', medium: '可信度中', low: '可信度低' },
   publishedOn: (date) => `${date}发布`,
+  nonePublished: '尚未公布任何数据。',
   publicationUnknown: '发布日期不详',
   originalNotLocated: '未找到原始网页',
 }

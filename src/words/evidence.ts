@@ -88,6 +88,7 @@ export interface Evidence {
   readonly judgedToday: (date: string) => string
   readonly confidence: Readonly<Record<Confidence, string>>
   readonly publishedOn: (date: string) => string
+  readonly nonePublished: string
   readonly publicationUnknown: string
   readonly originalNotLocated: string
 }

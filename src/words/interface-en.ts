@@ -11,8 +11,6 @@ export const interfaceEn = {
   choosePlan: 'Choose a plan',
   theme: 'Theme',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
-  origins: { mock: 'Mock data', live: 'Live data' },
-  checked: (ago: string) => `checked ${ago}`,
   states: {
     loading: 'Loading',
     stillLoading: 'This takes longer than usual.',
@@ -20,7 +18,6 @@ export const interfaceEn = {
     offline: 'This device is offline.',
     failedTitle: (what: string) => `${what} could not be loaded`,
     keptTitle: (ago: string) => `Not refreshed. Shown as received ${ago}.`,
-    empty: 'Nothing has been published yet.',
     technical: 'For developers',
   },
   failures: {
@@ -44,7 +41,6 @@ export const interfaceEn = {
   theTarget: 'the target',
   noFigure: 'No figure',
   overviewOf: 'Targets of the plan',
-  backToOverview: 'Overview',
   compareWithPlan: 'See those targets',
   anotherDefinition: 'another definition exists',
   seriesEnded: 'series ended',
@@ -60,7 +56,6 @@ export const interfaceEn = {
   relatedOnly: 'Related only',
   relatedHint: 'Context, no evidence for the target',
   notFoundTitle: 'There is no such page',
-  notFoundText: 'The address may be mistyped, or the plan or target may have been renamed.',
   toOverview: 'To the overview',
   faultTitle: 'This part of the page has a fault',
   faultText: 'The rest still works. Reloading may help.',

@@ -12,8 +12,6 @@ export const interfaceZhCn: InterfaceWords = {
   choosePlan: '选择规划',
   theme: '外观',
   themes: { system: '跟随设备', light: '浅色', dark: '深色' },
-  origins: { mock: '样例服务', live: '实时数据' },
-  checked: (ago) => `${ago}核对`,
   states: {
     loading: '正在加载',
     stillLoading: '加载时间比平时长。',
@@ -21,7 +19,6 @@ export const interfaceZhCn: InterfaceWords = {
     offline: '设备当前离线。',
     failedTitle: (what) => `${what}未能加载`,
     keptTitle: (ago) => `未能刷新，显示的是${ago}收到的数据。`,
-    empty: '尚未公布任何数据。',
     technical: '开发者信息',
   },
   failures: {
@@ -44,7 +41,6 @@ export const interfaceZhCn: InterfaceWords = {
   theTarget: '目标',
   noFigure: '无数据',
   overviewOf: '规划目标',
-  backToOverview: '总览',
   compareWithPlan: '查看这些目标',
   anotherDefinition: '另有其他口径',
   seriesEnded: '已停止发布',
@@ -60,7 +56,6 @@ export const interfaceZhCn: InterfaceWords = {
   relatedOnly: '仅有相关数据',
   relatedHint: '仅供参考，不能证明目标进展',
   notFoundTitle: '没有这个页面',
-  notFoundText: '网址可能有误，或者规划、目标已更名。',
   toOverview: '返回总览',
   faultTitle: '页面的这一部分出现故障',
   faultText: '其余部分仍可使用，重新加载或可恢复。',

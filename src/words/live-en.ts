@@ -16,6 +16,8 @@ export const liveEn: LiveWords = {
     mock: 'Fixtures stand in for a backend: published figures, if not marked.',
     live: 'The figures come from a backend.',
   },
+  origins: { mock: 'Mock data', live: 'Live data' },
+  checked: (ago) => `checked ${ago}`,
   connecting: 'Connecting',
   faulty: 'Server fault',
   apart: 'No connection',

@@ -16,6 +16,8 @@ export const liveZhCn: LiveWords = {
     mock: '由样例服务代替后端提供，未另行标注的均为已公布数据。',
     live: '数据来自后端服务。',
   },
+  origins: { mock: '样例服务', live: '实时数据' },
+  checked: (ago) => `${ago}核对`,
   connecting: '正在连接',
   faulty: '服务器故障',
   apart: '未连接',

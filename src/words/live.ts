@@ -16,6 +16,8 @@ export interface LiveWords {
   readonly notLive: string
   /** What the data are, by where they come from. */
   readonly hints: Readonly<Record<'mock' | 'live', string>>
+  readonly origins: Readonly<Record<'mock' | 'live', string>>
+  readonly checked: (ago: string) => string
   readonly connecting: string
   /** The server answers, and not as it should. */
   readonly faulty: string

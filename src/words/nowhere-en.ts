@@ -1,6 +1,7 @@
 import type { NowhereWords } from './nowhere.ts'
 
 export const nowhereEn: NowhereWords = {
+  mayBeMistyped: 'The address may be mistyped, or the plan or target may have been renamed.',
   plansHere: 'These plans are here:',
   wrongAddress: (address) =>
     `For whoever set this page up: nothing at ${address} answers as the API does. Correct "apiBaseUrl" in index.html.`,

@@ -9,6 +9,7 @@ import { figureTable } from '#src/exports/figure-table.ts'
 import type { FileContext } from '#src/exports/file-context.ts'
 import type { TakeAway } from '#src/exports/take-away.ts'
 import { deckFor } from '#src/words/deck-for.ts'
+import { liveWordsFor } from '#src/words/live-for.ts'
 import type { PlanStore } from '#tools/plans/plan-store.ts'
 import { hostileStore } from './hostile-store.ts'
 import { parseXml, readDeck, relationsOf, type ReadChart, type ReadDeck } from './read-deck.ts'
@@ -219,7 +220,7 @@ test('figures of related series carry their unit', async () => {
 test('published data has no mark, and its name no word for it', async () => {
   const { name, deck, context } = await make('en', FIRST)
   expect(name).toBe(`${FIRST}_${TODAY}.pptx`)
-  for (const { texts } of deck.slides) expect(texts).not.toContain(context.words.origins.mock)
+  for (const { texts } of deck.slides) expect(texts).not.toContain(liveWordsFor(context.language).origins.mock)
 })
 
 describe('a series with a zero, a period without a value and a break', () => {

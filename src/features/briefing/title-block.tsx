@@ -35,7 +35,7 @@ export function TitleBlock({ plan, briefed, asOf, isMock }: TitleBlockProps) {
       </p>
       {isMock || isIllustrative ? (
         <p className="mt-2 flex flex-wrap items-center gap-x-2 text-sm">
-          {isMock ? <QualityTag label={words.origins.mock} isWarning /> : null}
+          {isMock ? <QualityTag label={liveWordsFor(language).origins.mock} isWarning /> : null}
           {isMock ? liveWordsFor(language).hints.mock : null}
           {isIllustrative ? <QualityTag label={words.illustrativeMark} isWarning /> : null}
         </p>

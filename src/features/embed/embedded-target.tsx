@@ -12,6 +12,7 @@ import { FigureValue } from '#src/ui/figure-value.tsx'
 import { useReading } from '#src/ui/language.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { StatusChip } from '#src/ui/status.tsx'
+import { liveWordsFor } from '#src/words/live-for.ts'
 import { EmbedFigures } from './embed-figures.tsx'
 import { EmbedFoot } from './embed-foot.tsx'
 
@@ -24,7 +25,7 @@ interface EmbeddedTargetProps {
 }
 
 export function EmbeddedTarget({ plan, target, sources, width }: EmbeddedTargetProps) {
-  const { format, text, words } = useReading()
+  const { format, language, text, words } = useReading()
   const evidence = useEvidence()
   const asOf = useAsOf(plan.timeZone)
   const { date, publishedBy } = asOf
@@ -47,7 +48,7 @@ export function EmbeddedTarget({ plan, target, sources, width }: EmbeddedTargetP
         <StatusChip assessment={assessment} />
       </div>
       <p className="flex flex-wrap gap-1 empty:hidden">
-        {health.data?.origin === 'mock' ? <QualityTag label={words.origins.mock} isWarning /> : null}
+        {health.data?.origin === 'mock' ? <QualityTag label={liveWordsFor(language).origins.mock} isWarning /> : null}
         {latest?.observation.quality === 'illustrative' ? (
           <QualityTag label={words.illustrativeMark} isWarning />
         ) : null}

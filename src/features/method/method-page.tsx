@@ -24,7 +24,7 @@ export function MethodPage({ planId }: { readonly planId: string }) {
     <>
       <p className="mb-4 text-sm print:hidden">
         <PageLink to={planPath(planId)} className="text-muted underline underline-offset-2">
-          ← {words.backToOverview}
+          ← {words.overview}
         </PageLink>
       </p>
       <PlanNamed planId={planId} />

@@ -12,7 +12,7 @@ interface DataMarksProps {
 export function DataMarks({ origin, isSimulated, isIllustrative }: DataMarksProps) {
   const { language, words } = useReading()
   const marks = [
-    ...(origin === 'mock' ? [words.origins.mock] : []),
+    ...(origin === 'mock' ? [liveWordsFor(language).origins.mock] : []),
     ...(isSimulated ? [liveWordsFor(language).simulated] : []),
     ...(isIllustrative ? [words.illustrativeMark] : []),
   ]

@@ -95,10 +95,10 @@ function RelatedSeriesEntry({ load, ...props }: RelatedEntryProps & { readonly l
 }
 
 function RelatedFigures({ entry, figures, observations, sources, years, assessment }: RelatedFiguresProps) {
-  const { evidence, format, text, words } = useChartReading()
+  const { evidence, format, text } = useChartReading()
   const { series } = entry
   const latest = figures.at(-1)?.observation
-  if (latest === undefined) return <p className="text-sm text-muted">{words.states.empty}</p>
+  if (latest === undefined) return <p className="text-sm text-muted">{evidence.nonePublished}</p>
   return (
     <>
       <p className="mt-1">

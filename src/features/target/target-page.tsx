@@ -19,7 +19,7 @@ export function TargetPage({ planId, targetId }: { readonly planId: string; read
     <>
       <p className="mb-4 text-sm print:hidden">
         <PageLink to={planPath(planId)} className="text-muted underline underline-offset-2">
-          ← {words.backToOverview}
+          ← {words.overview}
         </PageLink>
       </p>
       <Panel what={what} load={bothOf(plan, target)} isPage skeleton={<TargetSkeleton />}>
