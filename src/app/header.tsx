@@ -3,7 +3,9 @@ import { useResource } from '#src/queries/use-resource.ts'
 import { useLocation } from 'wouter'
 import { LANGUAGES, type Language } from '#src/core/model.ts'
 import { useApi } from '#src/queries/api-context.tsx'
+import { planOptions } from '#src/queries/plan.ts'
 import { plansOptions } from '#src/queries/plans.ts'
+import { useHasPassed } from '#src/ui/clock.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { LatePart } from '#src/ui/late-part.tsx'
 import { methodPath, PageLink, planPath, trajectoriesPath, usePageHref } from '#src/ui/link.tsx'
@@ -13,6 +15,9 @@ import { CONTROL } from './control.ts'
 import { THEMES, type Theme } from './chosen-theme.ts'
 
 const OriginBadge = lazy(async () => ({ default: (await import('./origin-badge.tsx')).OriginBadge }))
+
+/** Nobody wants another plan at once, and the line is better used for this one. */
+const OTHERS_AFTER_MS = 500
 
 interface HeaderProps {
   /** Null on a page that belongs to no plan. */
@@ -103,10 +108,12 @@ function NavLink(props: { readonly to: string; readonly children: string }) {
 
 function PlanSwitcher({ planId }: { readonly planId: string | null }) {
   const { text, words } = useReading()
-  const plans = useResource(plansOptions(useApi()))
+  const api = useApi()
+  const shown = useResource({ ...planOptions(api, planId ?? ''), enabled: planId !== null })
+  const plans = useResource({ ...plansOptions(api), enabled: useHasPassed(OTHERS_AFTER_MS) })
   const [, navigate] = useLocation()
   const hrefFor = usePageHref()
-  const items = plans.data?.items ?? []
+  const items = plans.data?.items ?? (shown.data === undefined ? [] : [shown.data.plan])
   const isListed = items.some(({ id }) => id === planId)
   return (
     <select

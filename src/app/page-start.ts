@@ -26,6 +26,8 @@ export interface PageStart {
   readonly made: 'nothing' | 'answers' | 'markup'
 }
 
+const IDLE_AFTER_MS = 200
+
 /**
  * What cannot wait for the app: the theme, before the first paint; and, given the files with the texts of each
  * language, those of the one wanted and the plan, while the scripts are on their way.
@@ -61,6 +63,8 @@ export function startPage(files: Readonly<Record<Language, string>> | null): Pag
     texts.rel = 'modulepreload'
     texts.href = files[language]
     head.append(texts)
+    // The first number that is written takes long, and the processor has nothing to do until the scripts come.
+    setTimeout(() => new Intl.NumberFormat(), IDLE_AFTER_MS)
   }
   if (made === 'markup') {
     // After the page itself, whose values are what is waited for.

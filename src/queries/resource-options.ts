@@ -5,6 +5,8 @@ import { attempt } from './request-manners.ts'
 export interface ResourceOptions<Data> {
   readonly queryKey: QueryKey
   readonly queryFn: (context: QueryFunctionContext) => Promise<Data>
+  /** Whether it may be asked for; what is there already shows either way. */
+  readonly enabled?: boolean
 }
 
 export function resourceOptions<Data>(
