@@ -23,12 +23,13 @@ export async function serve(
 ): Promise<RunningServer> {
   const hasApp = appFolder !== null && existsSync(`${appFolder}/index.html`)
   const files = hasApp ? staticFiles(appFolder) : null
+  const pages = hasApp
+    ? madePages({ source: store.source, appFolder, makerFolder: MAKER_FOLDER, apiPath: API_PATH })
+    : null
   const server = await startServer({
     store,
     files,
-    pages: hasApp
-      ? madePages({ source: store.source, appFolder, makerFolder: MAKER_FOLDER, apiPath: API_PATH })
-      : null,
+    pages,
     log,
     settings: {
       ...configuration,
@@ -39,6 +40,10 @@ export async function serve(
   })
   files?.prepare().catch((fault: unknown) => {
     log.warn({ err: fault }, 'not every file could be compressed ahead')
+  })
+  // The first page takes ten times as long as those after it, and nobody need wait for that.
+  pages?.(new Request(server.url)).catch((fault: unknown) => {
+    log.warn({ err: fault }, 'no page could be made ahead')
   })
   return server
 }

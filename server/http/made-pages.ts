@@ -8,8 +8,11 @@ import { pageSettings, type PageSettings } from '#tools/pages/page-settings.ts'
 import { compress, encodingFor, type Encoding } from './encoding.ts'
 import { policyOf } from './security-headers.ts'
 
-/** For how long a page serves: it says when its answers were given, and is judged for that moment. */
+/** For how long a page serves: it says when its answers were given. */
 const HOLDS_MS = 10_000
+/** What stands in it is judged for a day, and in every time zone a day begins with such a part of an hour. */
+const MARKUP_HOLDS_MS = 900_000
+const MADE_AT = /data-made-at="\d+"/u
 /** A plan of more targets is brought to the screen by the app itself, a part at a time. */
 const MOST_TARGETS = 50
 /** Both languages of the plans that people look at. */
@@ -20,8 +23,10 @@ const ORIGIN = 'http://localhost'
 export type MadePages = (request: Request) => Promise<Response | null>
 
 interface Made {
-  /** Of the data, and of the moment. */
+  /** Of the data, of the build, and of the part of the hour. */
   readonly version: string
+  /** In milliseconds since 1970. */
+  readonly at: number
   readonly html: string
   readonly encoded: Map<Encoding, Promise<Buffer>>
 }
@@ -55,15 +60,17 @@ export function madePages({
 
   const madeFor = async (site: Site, planId: string, language: Language): Promise<Made | null> => {
     const at = Math.floor(now() / HOLDS_MS) * HOLDS_MS
-    const version = `${await source.version()} ${String(site.builtAt)} ${String(at)}`
+    const part = Math.floor(at / MARKUP_HOLDS_MS)
+    const version = `${await source.version()} ${String(site.builtAt)} ${String(part)}`
     const key = `${language} ${planId}`
     const known = kept.get(key)
-    if (known?.version === version) return known
-    const bodies = await bodiesFor(source, planId)
-    if (bodies === null) return null
-    const { make, settings } = site
-    const html = await make({ ...settings, planId, languages: [language], answers: { at, bodies } })
-    const made: Made = { version, html, encoded: new Map() }
+    const isSame = known?.version === version
+    if (isSame && known.at === at) return known
+    const html = isSame
+      ? known.html.replace(MADE_AT, `data-made-at="${String(at)}"`)
+      : await htmlFor(site, planId, language, at)
+    if (html === null) return null
+    const made: Made = { version, at, html, encoded: new Map() }
     kept.delete(key)
     kept.set(key, made)
     for (const oldest of kept.keys()) {
@@ -71,6 +78,17 @@ export function madePages({
       kept.delete(oldest)
     }
     return made
+  }
+
+  const htmlFor = async (
+    { make, settings }: Site,
+    planId: string,
+    language: Language,
+    at: number,
+  ): Promise<string | null> => {
+    const bodies = await bodiesFor(source, planId)
+    if (bodies === null) return null
+    return make({ ...settings, planId, languages: [language], answers: { at, bodies } })
   }
 
   return async (request) => {
