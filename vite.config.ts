@@ -111,20 +111,18 @@ export default defineConfig({
             // And so are the texts of a language.
             { name: 'words-en', test: /src\/words\/(?:en|interface-en|story-en)\.ts$/u },
             { name: 'words-zh-cn', test: /src\/words\/(?:zh-cn|interface-zh-cn|story-zh-cn)\.ts$/u },
-            // Small parts that charts, pages and files share: each name stands on the first screen.
+            // What several pages share, but for their charts, is one request too.
             {
-              name: 'figures-late',
-              test: /src\/(?:core\/(?:band|stretches|target-steps)|words\/punctuation)\.ts$/u,
+              name: 'shared',
+              test: /src\/(?:core|queries\/(?!live)|words\/(?!briefing|changes|files|marks|nowhere|overview|plan-progress|present|print))|src\/ui\/(?:[\w-]+|take-away\/take-away-menu|charts\/(?:axis-texts|chart-reading|geometry|text-shape|trajectory-(?:domains|model|points)))\.tsx?$|node_modules\/@tanstack\/(?:query|react-query)/u,
+              minShareCount: 2,
               includeDependenciesRecursively: false,
             },
+            // So is what their charts share; the library that draws them is another.
             {
               name: 'chart-parts',
-              test: /src\/ui\/charts\/(?:axis-texts|geometry|text-shape|trajectory-domains|trajectory-model)\.ts$/u,
-              includeDependenciesRecursively: false,
-            },
-            {
-              name: 'lines-late',
-              test: /src\/(?:words\/\w+-lines|core\/rules)\.ts$/u,
+              test: /src\/ui\/charts\//u,
+              minShareCount: 2,
               includeDependenciesRecursively: false,
             },
             { name: 'pages', test: /src\/(?:api\/(?:every-page|rest-of-plan)|queries\/plan-desk)\.ts$/u },
