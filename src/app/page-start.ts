@@ -26,13 +26,21 @@ export interface PageStart {
   readonly made: 'nothing' | 'answers' | 'markup'
 }
 
+/** Files of the build, as the page finds them. */
+export interface PageFiles {
+  /** Those with the texts of each language. */
+  readonly texts: Readonly<Record<Language, string>>
+  /** What only the page of a target needs, its chart included. */
+  readonly target: readonly string[]
+}
+
 const IDLE_AFTER_MS = 200
 
 /**
- * What cannot wait for the app: the theme, before the first paint; and, given the files with the texts of each
- * language, those of the one wanted and the plan, while the scripts are on their way.
+ * What cannot wait for the app: the theme, before the first paint; and, given the files of the build, those that
+ * the address needs and the answers to its first questions, while the scripts are on their way.
  */
-export function startPage(files: Readonly<Record<Language, string>> | null): PageStart {
+export function startPage(files: PageFiles | null): PageStart {
   showChosenTheme()
   const { documentElement, baseURI, head } = document
   const { dataset, lang: madeIn } = documentElement
@@ -42,7 +50,8 @@ export function startPage(files: Readonly<Record<Language, string>> | null): Pag
   const configuration = readConfiguration(document)
   const basePath = new URL(baseURI).pathname.replace(/\/$/u, '')
   const path = location.pathname.slice(basePath.length)
-  const planId = /^\/(?:plans|embed)\/([^/]+)/u.exec(path)?.[1] ?? configuration?.defaultPlan ?? ''
+  const [, planId = configuration?.defaultPlan ?? '', targetId] =
+    /^\/(?:plans|embed)\/([^/]+)(?:\/targets\/([^/]+))?/u.exec(path) ?? []
   const answers: FirstAnswers = new Map()
   if (configuration === null || files === null) {
     return { configuration, basePath, planId, language, answers, made: 'nothing' }
@@ -58,13 +67,17 @@ export function startPage(files: Readonly<Record<Language, string>> | null): Pag
   }
   // Of no use to this reader: hidden by the styles until the app is there, or its own language.
   if (made !== 'markup' || madeIn !== language) dataset['madeFor'] = ''
-  const loadTexts = (): void => {
-    const texts = document.createElement('link')
-    texts.rel = 'modulepreload'
-    texts.href = files[language]
-    head.append(texts)
+  const loadFiles = (): void => {
+    for (const href of [files.texts[language], ...(targetId === undefined ? [] : files.target)]) {
+      const link = document.createElement('link')
+      link.rel = 'modulepreload'
+      link.href = href
+      head.append(link)
+    }
     // The first number that is written takes long, and the processor has nothing to do until the scripts come.
-    setTimeout(() => new Intl.NumberFormat(), IDLE_AFTER_MS)
+    setTimeout(() => {
+      Intl.NumberFormat()
+    }, IDLE_AFTER_MS)
   }
   if (made === 'markup') {
     // After the page itself, whose values are what is waited for.
@@ -72,14 +85,14 @@ export function startPage(files: Readonly<Record<Language, string>> | null): Pag
       'readystatechange',
       () => {
         showMadeIn(language, planId)
-        loadTexts()
+        loadFiles()
       },
       { once: true },
     )
-  } else loadTexts()
-  if (made === 'nothing') {
-    const { apiBaseUrl, apiSuffix = '', credentials = 'same-origin' } = configuration
-    const address = addressOf(new URL(apiBaseUrl, baseURI).href, ['plans', planId], apiSuffix)
+  } else loadFiles()
+  const { apiBaseUrl, apiSuffix = '', credentials = 'same-origin' } = configuration
+  const ask = (...below: readonly string[]): void => {
+    const address = addressOf(new URL(apiBaseUrl, baseURI).href, below, apiSuffix)
     const underWay = new AbortController()
     const answer = fetch(address, { ...ASKED_WITH, credentials, signal: underWay.signal }).catch(
       async (fault: unknown) => {
@@ -97,6 +110,10 @@ export function startPage(files: Readonly<Record<Language, string>> | null): Pag
         underWay.abort()
       },
     })
+  }
+  if (made === 'nothing') {
+    ask('plans', planId)
+    if (targetId !== undefined) ask('plans', planId, 'targets', targetId)
   }
   return { configuration, basePath, planId, language, answers, made }
 }

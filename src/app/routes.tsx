@@ -4,10 +4,9 @@ import { OverviewPage } from '#src/features/overview/overview-page.tsx'
 import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
 import { planPath } from '#src/ui/link.tsx'
 
-const loadTarget = async () => import('#src/features/target/target-page.tsx')
-const TargetPage = lazy(async () => ({ default: (await loadTarget()).TargetPage }))
-// Where the address is that of a target, its page comes beside the texts and the plan.
-if (/\/targets\//u.test(globalThis.location?.pathname)) loadTarget().catch(() => undefined)
+const TargetPage = lazy(async () => ({
+  default: (await import('#src/features/target/target-page.tsx')).TargetPage,
+}))
 
 const TrajectoriesPage = lazy(async () => ({
   default: (await import('#src/features/trajectories/trajectories-page.tsx')).TrajectoriesPage,

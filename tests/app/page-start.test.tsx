@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fetchAfter, keptAt, takePageAnswers, type FirstAnswers } from '#src/api/first-answers.ts'
-import { startPage } from '#src/app/page-start.ts'
+import { startPage, type PageFiles } from '#src/app/page-start.ts'
 
-const FILES = { en: './assets/words-en.js', 'zh-CN': './assets/words-zh-cn.js' } as const
+const FILES: PageFiles = {
+  texts: { en: './assets/words-en.js', 'zh-CN': './assets/words-zh-cn.js' },
+  target: ['./assets/target-page.js', './assets/chart.js'],
+}
 const CONFIGURATION = { apiBaseUrl: '/api/v1', defaultPlan: 'harbour-plan' }
 
 const asked: Request[] = []
@@ -36,16 +39,32 @@ function openAt(address: string, configuration: unknown = CONFIGURATION): void {
   document.head.append(base, block)
 }
 
+function loadedAhead(): (string | null)[] {
+  return [...document.head.querySelectorAll('link[rel=modulepreload]')].map((link) =>
+    link.getAttribute('href'),
+  )
+}
+
 describe('what a page begins with', () => {
   test('the plan of the address is asked for as every answer is, and the texts of its language are loaded', () => {
-    openAt('/plans/rivers/targets/weirs?lang=zh-CN')
+    openAt('/plans/rivers?lang=zh-CN')
     const { planId, language, made, answers } = startPage(FILES)
     expect({ planId, language, made }).toEqual({ planId: 'rivers', language: 'zh-CN', made: 'nothing' })
     expect(asked.map(({ url }) => new URL(url).pathname)).toEqual(['/api/v1/plans/rivers'])
     expect(asked[0]?.headers.get('Accept')).toBe('application/json, application/problem+json')
     expect([...answers.keys()]).toEqual([asked[0]?.url])
     expect(document.documentElement.lang).toBe('zh-CN')
-    expect(document.head.querySelector('link[rel=modulepreload]')).toHaveAttribute('href', FILES['zh-CN'])
+    expect(loadedAhead()).toEqual([FILES.texts['zh-CN']])
+  })
+
+  test('at the address of a target that is asked for too, and what its page is made of is loaded', () => {
+    openAt('/plans/rivers/targets/weirs?lang=en')
+    startPage(FILES)
+    expect(asked.map(({ url }) => new URL(url).pathname)).toEqual([
+      '/api/v1/plans/rivers',
+      '/api/v1/plans/rivers/targets/weirs',
+    ])
+    expect(loadedAhead()).toEqual([FILES.texts.en, ...FILES.target])
   })
 
   test('where no plan stands in the address it becomes that of the default one', () => {

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useResource } from '#src/queries/use-resource.ts'
 import { useApi } from '#src/queries/api-context.tsx'
 import { bothOf } from '#src/queries/both-of.ts'
@@ -6,6 +7,7 @@ import { targetOptions } from '#src/queries/target.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { PageLink, planPath } from '#src/ui/link.tsx'
 import { Panel } from '#src/ui/panel.tsx'
+import { loadChart } from './load-chart.ts'
 import { TargetDetail } from './target-detail.tsx'
 import { TargetSkeleton } from './target-skeleton.tsx'
 
@@ -14,6 +16,13 @@ export function TargetPage({ planId, targetId }: { readonly planId: string; read
   const api = useApi()
   const plan = useResource(planOptions(api, planId))
   const target = useResource(targetOptions(api, planId, targetId))
+
+  // Nearly every target has a chart: it is on its way while the figures are, and after they were asked for.
+  useEffect(() => {
+    // Where it can't come, the part of the page that wants it says so.
+    loadChart().catch(() => undefined)
+  }, [])
+
   const what = plan.error === null ? words.targets : words.plan
   return (
     <>

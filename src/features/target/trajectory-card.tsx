@@ -15,17 +15,13 @@ import { Panel } from '#src/ui/panel.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { punctuationFor } from '#src/words/punctuation.ts'
 import { ChartControls } from './chart-controls.tsx'
+import { loadChart } from './load-chart.ts'
 import { DatedNotes } from './dated-notes.tsx'
 import { ChartSkeleton } from './target-skeleton.tsx'
 import { TrajectoryTable } from './trajectory-table.tsx'
 import { useChartView } from './use-chart-view.ts'
 
-// Nearly every target has a chart: it is on its way while the figures are.
-const loading = import('#src/ui/charts/trajectory-chart.tsx')
-// Where it can't come, the part of the page that wants it says so.
-loading.catch(() => undefined)
-
-const TrajectoryChart = lazy(async () => ({ default: (await loading).TrajectoryChart }))
+const TrajectoryChart = lazy(async () => ({ default: (await loadChart()).TrajectoryChart }))
 
 interface TrajectoryCardProps {
   readonly target: Target
