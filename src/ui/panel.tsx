@@ -38,6 +38,8 @@ export interface PanelProps<Data> {
   readonly load: Loadable<Data>
   /** True where the panel is the whole page, so that its failure heads it. */
   readonly isPage?: boolean
+  /** True where what the page is about is fetched after this. */
+  readonly leadsOn?: boolean
   /** Grey shapes in the final form, so that nothing moves when the data arrives. */
   readonly skeleton: ReactNode
   readonly children: (data: Data) => ReactNode
@@ -47,9 +49,16 @@ export interface PanelProps<Data> {
  * One part of a page with its own words for loading, failed, old and offline. Last good values stay on
  * screen, marked with their age; a fault in one panel leaves the others alone.
  */
-export function Panel<Data>({ what, load, isPage = false, skeleton, children }: PanelProps<Data>) {
+export function Panel<Data>({
+  what,
+  load,
+  isPage = false,
+  leadsOn = false,
+  skeleton,
+  children,
+}: PanelProps<Data>) {
   const { data, error } = load
-  const isSaid = data !== undefined || error !== null
+  const isSaid = error !== null || (data !== undefined && !leadsOn)
 
   useEffect(() => {
     if (isSaid) endFirstLook()

@@ -87,7 +87,7 @@ function RelatedSeriesEntry({ load, ...props }: RelatedEntryProps & { readonly l
   return (
     <section aria-label={name}>
       <h3 className="text-sm font-medium">{name}</h3>
-      <Panel what={name} load={load} skeleton={<div className="h-40 rounded bg-sunken" />}>
+      <Panel what={name} load={load} leadsOn skeleton={<div className="h-40 rounded bg-sunken" />}>
         {({ items, sources }) => <RelatedFigures {...props} observations={items} sources={sources} />}
       </Panel>
     </section>

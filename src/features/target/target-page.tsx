@@ -31,7 +31,7 @@ export function TargetPage({ planId, targetId }: { readonly planId: string; read
           ← {words.overview}
         </PageLink>
       </p>
-      <Panel what={what} load={bothOf(plan, target)} isPage skeleton={<TargetSkeleton />}>
+      <Panel what={what} load={bothOf(plan, target)} isPage leadsOn skeleton={<TargetSkeleton />}>
         {([planDetail, detail]) => (
           <TargetDetail plan={planDetail.plan} target={detail.target} sources={detail.sources} />
         )}

@@ -15,6 +15,7 @@ import { Panel } from '#src/ui/panel.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { punctuationFor } from '#src/words/punctuation.ts'
 import { ChartControls } from './chart-controls.tsx'
+import { FirstLookEnd } from './first-look-end.ts'
 import { loadChart } from './load-chart.ts'
 import { DatedNotes } from './dated-notes.tsx'
 import { ChartSkeleton } from './target-skeleton.tsx'
@@ -60,6 +61,7 @@ function NoChart({ target, assessment, sources, why }: TrajectoryCardProps & { r
         {why}
       </p>
       <DatedNotes notes={datedNotes({ assessment, target, sources })} sources={sources} isNumbered={false} />
+      <FirstLookEnd />
     </>
   )
 }
@@ -124,7 +126,7 @@ function MeasuredTrajectory({
   )
   if (load === undefined) return null
   return (
-    <Panel what={text(primary.series.name)} load={load} skeleton={<ChartSkeleton />}>
+    <Panel what={text(primary.series.name)} load={load} leadsOn skeleton={<ChartSkeleton />}>
       {() => (
         <>
           {inputs.every(({ figures }) => figures.length === 0) ? (
@@ -147,6 +149,7 @@ function MeasuredTrajectory({
                 <Panel
                   what={text(series.name)}
                   load={query}
+                  leadsOn
                   skeleton={
                     <p className="mt-2 text-sm">{`${text(series.name)}${punctuationFor(language).colon}${words.states.loading}`}</p>
                   }
@@ -185,7 +188,10 @@ function Trajectory({
         {isIllustrative ? <QualityTag label={words.illustrativeMark} isWarning /> : null}
       </div>
       {choice.isTable ? (
-        <TrajectoryTable model={model} title={title} sources={sources} />
+        <>
+          <TrajectoryTable model={model} title={title} sources={sources} />
+          <FirstLookEnd />
+        </>
       ) : (
         <div className="mt-4">
           <Suspense fallback={<div className="h-[28rem]" />}>
@@ -200,6 +206,7 @@ function Trajectory({
               view={choice.view}
               onWindow={choice.showWindow}
             />
+            <FirstLookEnd />
           </Suspense>
         </div>
       )}

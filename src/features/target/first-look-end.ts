@@ -1,0 +1,8 @@
+import { useEffect } from 'react'
+import { endFirstLook } from '#src/ui/first-look.ts'
+
+/** Stands behind what the page is about, and comes up with it. */
+export function FirstLookEnd(): null {
+  useEffect(endFirstLook, [])
+  return null
+}
