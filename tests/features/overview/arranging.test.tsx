@@ -300,8 +300,8 @@ describe('the address', () => {
     const { user } = await renderApp(`${FIRST}&view=table&theme=economy-and-industry&columns=status&q=smart`)
     await screen.findByRole('table')
     await user.selectOptions(
-      await screen.findByRole('combobox', { name: 'Choose a plan' }),
-      '14th Five-Year Plan counterparts',
+      screen.getByRole('combobox', { name: 'Choose a plan' }),
+      await screen.findByRole('option', { name: '14th Five-Year Plan counterparts' }),
     )
     expect(await findCard('Digital economy’s share of GDP')).toBeVisible()
     expect(window.location.search).toBe('?asOf=2026-11-23&lang=en')
