@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 const NAMED_BY_CONTENT = /-[\w-]{8}(?=\.(?:js|css)$)/u
-const TEXTS: ReadonlySet<string> = new Set(['.html', '.js', '.css', '.json'])
 
 /** The page with the script in its head allowed by its policy, as the build leaves it. */
 function withHash(page: string): string {
@@ -16,13 +15,13 @@ function withHash(page: string): string {
 export function deployAnew(folder: string): void {
   const names = readdirSync(join(folder, 'assets')).filter((name) => NAMED_BY_CONTENT.test(name))
   const renamed = names.map((name) => [name, name.replace(NAMED_BY_CONTENT, '-deployed')] as const)
-  const files = [join(folder, 'index.html'), ...names.map((name) => join(folder, 'assets', name))]
-  for (const file of files.filter((name) => TEXTS.has(extname(name)))) {
-    let text = readFileSync(file, 'utf8')
-    for (const [before, after] of renamed) text = text.replaceAll(before, after)
-    writeFileSync(file, extname(file) === '.html' ? withHash(text) : text)
-  }
+  const textWithNewNames = (file: string): string =>
+    renamed.reduce((text, [before, after]) => text.replaceAll(before, after), readFileSync(file, 'utf8'))
+  const index = join(folder, 'index.html')
+  writeFileSync(index, withHash(textWithNewNames(index)))
+  // A file that is being read is never one of both versions.
   for (const [before, after] of renamed) {
-    renameSync(join(folder, 'assets', before), join(folder, 'assets', after))
+    writeFileSync(join(folder, 'assets', after), textWithNewNames(join(folder, 'assets', before)))
   }
+  for (const [before] of renamed) rmSync(join(folder, 'assets', before), { force: true })
 }

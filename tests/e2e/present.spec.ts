@@ -304,6 +304,7 @@ test.describe('live', () => {
     server,
     complaints,
   }) => {
+    complaints.allowFailedRequests(/^\//u)
     complaints.allowUnreachable()
     await openSlides(page, slidesPath(PLAN, `lang=en&slide=${STATIONS}`))
     await expect(page.getByText('Live', { exact: true })).toBeVisible()
@@ -329,6 +330,7 @@ test.describe('live', () => {
     server,
     complaints,
   }) => {
+    complaints.allowFailedRequests(/^\//u)
     complaints.allowUnreachable()
     server.serve(live.handlers)
     await openSlides(page, slidesPath(PLAN, `lang=en&slide=${STATIONS}`))
