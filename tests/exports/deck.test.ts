@@ -220,7 +220,8 @@ test('figures of related series carry their unit', async () => {
 test('published data has no mark, and its name no word for it', async () => {
   const { name, deck, context } = await make('en', FIRST)
   expect(name).toBe(`${FIRST}_${TODAY}.pptx`)
-  for (const { texts } of deck.slides) expect(texts).not.toContain(liveWordsFor(context.language).origins.mock)
+  for (const { texts } of deck.slides)
+    expect(texts).not.toContain(liveWordsFor(context.language).origins.mock)
 })
 
 describe('a series with a zero, a period without a value and a break', () => {

@@ -48,7 +48,9 @@ export function EmbeddedTarget({ plan, target, sources, width }: EmbeddedTargetP
         <StatusChip assessment={assessment} />
       </div>
       <p className="flex flex-wrap gap-1 empty:hidden">
-        {health.data?.origin === 'mock' ? <QualityTag label={liveWordsFor(language).origins.mock} isWarning /> : null}
+        {health.data?.origin === 'mock' ? (
+          <QualityTag label={liveWordsFor(language).origins.mock} isWarning />
+        ) : null}
         {latest?.observation.quality === 'illustrative' ? (
           <QualityTag label={words.illustrativeMark} isWarning />
         ) : null}
