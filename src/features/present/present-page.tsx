@@ -4,6 +4,7 @@ import { useApi } from '#src/queries/api-context.tsx'
 import { planOptions } from '#src/queries/plan.ts'
 import { useResource } from '#src/queries/use-resource.ts'
 import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
+import { FirstLookEnd } from '#src/ui/first-look-end.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { presentFor } from '#src/words/present-for.ts'
@@ -36,6 +37,7 @@ export function PresentPage({ planId }: { readonly planId: string }) {
       ) : (
         <FaultBoundary fallback={<BeginAnew isKiosk={parameters.has('kiosk')} />}>
           <Presentation key={planId} detail={plan.data} />
+          <FirstLookEnd />
         </FaultBoundary>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useSearch } from 'wouter'
 import { useApi } from '#src/queries/api-context.tsx'
 import { planOptions } from '#src/queries/plan.ts'
 import { useResource } from '#src/queries/use-resource.ts'
+import { FirstLookEnd } from '#src/ui/first-look-end.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { presenterFor } from '#src/words/presenter-for.ts'
@@ -26,7 +27,10 @@ export function PresenterPage({ planId }: { readonly planId: string }) {
           </Panel>
         </main>
       ) : (
-        <PresenterView key={planId} detail={plan.data} />
+        <>
+          <PresenterView key={planId} detail={plan.data} />
+          <FirstLookEnd />
+        </>
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { endFirstLook } from '#src/ui/first-look.ts'
+import { endFirstLook } from './first-look.ts'
 
 /** Stands behind what the page is about, and comes up with it. */
 export function FirstLookEnd(): null {
