@@ -77,6 +77,7 @@ export const presentEn: PresentWords = {
   frozen: (time, waiting) =>
     `Frozen at ${time}, ${waiting === 0 ? 'nothing waiting' : waiting === 1 ? '1 update waiting' : `${String(waiting)} updates waiting`}`,
   black: 'The screen is black. Press B or Escape to show the slide again.',
+  chartOnItsWay: 'The chart was still on its way when this was printed. Print again to have it.',
   controls: {
     title: 'Slides',
     next: 'Next slide',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Page, Route } from '@playwright/test'
 import { readDeck } from '#tests/exports/read-deck.ts'
 import { EXHAUSTIVE } from './exhaustive.ts'
 import { expect, test as base } from './fixtures.ts'
@@ -520,20 +521,39 @@ function countTimers(): void {
   })
 }
 
-test('prints one slide a page, as wide as a screen, each with its chart', async ({ page }) => {
-  await openSlides(page, slidesPath(PLAN, 'lang=en'))
-  await page.waitForLoadState('networkidle')
-  const printedCharts = await page.evaluate(() => {
+/** How many charts each slide has when the page is printed now. */
+async function printedCharts(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
     window.dispatchEvent(new Event('beforeprint'))
-    return [...document.querySelectorAll('.printed-slide')].map(
+    const charts = [...document.querySelectorAll('.printed-slide')].map(
       (slide) => slide.querySelectorAll('svg[role=img]').length,
     )
+    window.dispatchEvent(new Event('afterprint'))
+    return charts
   })
-  expect(printedCharts).toEqual([0, 0, 1, 1, 0, 1, 1, 0, 0])
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+}
+
+test('prints one slide a page, as wide as a screen, each with its chart', async ({ page }) => {
+  await openSlides(page, slidesPath(PLAN, 'lang=en'))
+  await expect.poll(async () => printedCharts(page)).toEqual([0, 0, 1, 1, 0, 1, 1, 0, 0])
   await expect(page.locator('.printed-slide')).toHaveCount(0)
   const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   expect([...file.matchAll(/\/Type \/Page\b(?!s)/gu)]).toHaveLength(TOTAL)
   const boxes = [...file.matchAll(/\/MediaBox \[(?<box>[^\]]+)\]/gu)].map((match) => match.groups?.['box'])
   expect([...new Set(boxes)]).toEqual(['0 0 960 540'])
+})
+
+test('says on paper that a chart is still on its way', async ({ page }) => {
+  const held = new Array<Route>()
+  await page.route(/\/assets\/still-chart-/u, (route) => {
+    held.push(route)
+  })
+  await openSlides(page, slidesPath(PLAN, 'lang=en'))
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const words = page.getByText('The chart was still on its way when this was printed.')
+  await expect(words).toHaveCount(3)
+  await expect(words.first()).toBeVisible()
+  await Promise.all(held.map(async (route) => route.continue()))
+  await expect(words).toHaveCount(0)
 })

@@ -1,6 +1,7 @@
 import { Suspense, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
 import { useReading } from '#src/ui/language.tsx'
+import { presentFor } from '#src/words/present-for.ts'
 import { useBox, type Box } from './use-box.ts'
 
 /** A still chart sets its text in 12 pixels of its own. */
@@ -19,7 +20,7 @@ interface ChartRoomProps {
 
 /** A chart that takes all the room there is, its text as large as the slide's; what explains it below keeps its place. */
 export function ChartRoom({ children }: ChartRoomProps) {
-  const { words } = useReading()
+  const { words, language } = useReading()
   const { ref, box } = useBox()
   return (
     <div
@@ -28,7 +29,9 @@ export function ChartRoom({ children }: ChartRoomProps) {
       className="relative min-h-[9em] min-w-0 flex-1 overflow-hidden text-[1em]"
     >
       <FaultBoundary fallback={<p className="text-muted">{words.faultTitle}</p>}>
-        <Suspense>
+        <Suspense
+          fallback={<p className="hidden text-muted print:block">{presentFor(language).chartOnItsWay}</p>}
+        >
           {box === null ? null : (
             <Fitting key={`${String(box.width)} ${String(box.height)}`} box={box}>
               {children}
