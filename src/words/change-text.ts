@@ -35,9 +35,12 @@ export function changeText(
   const target = targets.find(({ id }) => change.targetIds.includes(id))
   if (target === undefined) return null
   const name = text(target.name)
-  const mark = change.isSimulated ? ` (${live.simulated})` : ''
-  if (change.kind === 'target-revised') return `${live.revised(name)}${mark}`
-  const figure = figureOf(change, target, format)
-  if (figure === null) return `${live.changed(name)}${mark}`
-  return `${change.kind === 'observation-recorded' ? live.recorded(name, figure) : live.corrected(name, figure)}${mark}`
+  const line = lineOf(change, name, figureOf(change, target, format), live)
+  return change.isSimulated ? live.marked(line, live.simulated) : line
+}
+
+function lineOf({ kind }: ToldChange, name: string, figure: string | null, live: LiveWords): string {
+  if (kind === 'target-revised') return live.revised(name)
+  if (figure === null) return live.changed(name)
+  return kind === 'observation-recorded' ? live.recorded(name, figure) : live.corrected(name, figure)
 }

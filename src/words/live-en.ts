@@ -8,6 +8,7 @@ export const liveEn: LiveWords = {
   changed: (target) => `${target}: new data`,
   more: (count) => (count === 1 ? 'and one more change' : `and ${String(count)} more changes`),
   simulated: 'Simulated',
+  marked: (text, mark) => `${text} (${mark})`,
   streamed: 'Changes show as soon as they are recorded.',
   polled: 'This source sends no changes; it is asked every minute.',
   unfollowed: 'The figures are asked for once. Reload the page to ask again.',

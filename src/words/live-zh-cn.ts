@@ -8,6 +8,7 @@ export const liveZhCn: LiveWords = {
   changed: (target) => `${target}：数据有更新`,
   more: (count) => `另有${String(count)}项更新`,
   simulated: '模拟',
+  marked: (text, mark) => `${text}（${mark}）`,
   streamed: '数据一经更新，页面即时显示。',
   polled: '此数据源不推送更新，页面每分钟查询一次。',
   unfollowed: '数据只查询一次，刷新页面可重新查询。',

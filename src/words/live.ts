@@ -8,6 +8,8 @@ export interface LiveWords {
   readonly changed: (target: string) => string
   readonly more: (count: number) => string
   readonly simulated: string
+  /** Behind what it is about. */
+  readonly marked: (text: string, mark: string) => string
   /** How the page gets to know of changes. */
   readonly streamed: string
   readonly polled: string

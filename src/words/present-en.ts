@@ -77,6 +77,8 @@ export const presentEn: PresentWords = {
   frozen: (time, waiting) =>
     `Frozen at ${time}, ${waiting === 0 ? 'nothing waiting' : waiting === 1 ? '1 update waiting' : `${String(waiting)} updates waiting`}`,
   black: 'The screen is black. Press B or Escape to show the slide again.',
+  windowBlocked:
+    'The browser blocked the presenter’s window. Allow pop-ups for this page, then press S again.',
   chartOnItsWay: 'The chart was still on its way when this was printed. Print again to have it.',
   controls: {
     title: 'Slides',

@@ -75,6 +75,7 @@ export const presentZhCn: PresentWords = {
   frozen: (time, waiting) =>
     `数据已于${time}定格，${waiting === 0 ? '暂无更新' : `${String(waiting)}项更新待显示`}`,
   black: '屏幕已变黑。按B键或Esc键恢复。',
+  windowBlocked: '浏览器拦截了演讲者视图窗口。请允许本页弹出窗口，然后再按S键。',
   chartOnItsWay: '打印时图表尚未载入，请再打印一次。',
   controls: {
     title: '演示',

@@ -52,6 +52,7 @@ export interface PresentWords {
   readonly lost: (ago: string) => string
   readonly frozen: (time: string, waiting: number) => string
   readonly black: string
+  readonly windowBlocked: string
   /** On paper, where a chart should stand. */
   readonly chartOnItsWay: string
   readonly controls: {

@@ -8,6 +8,7 @@ export const presenterEn: PresenterWords = {
   noNext: 'This is the last slide.',
   notes: 'Notes',
   notesHint: 'From the plan’s data. Changes are kept on this device.',
+  leaveNotes: 'Escape leaves the notes, and the keys lead the slides again.',
   edited: 'Changed on this device.',
   outdated: 'Changed on this device. The plan’s own notes have changed since.',
   restore: 'Back to the plan’s notes',

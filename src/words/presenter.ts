@@ -7,6 +7,7 @@ export interface PresenterWords {
   readonly noNext: string
   readonly notes: string
   readonly notesHint: string
+  readonly leaveNotes: string
   readonly edited: string
   /** The plan's own notes are others than when the text was changed here. */
   readonly outdated: string

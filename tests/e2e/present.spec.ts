@@ -178,6 +178,20 @@ test('D and P come back to the deck that was chosen', async ({ page }) => {
   await expect(page.locator('[data-theme=light] main')).toBeVisible()
 })
 
+test('where the browser blocks the presenter’s window, the slides say so until the next step', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.open = () => null
+  })
+  await openSlides(page, slidesPath(PLAN, 'lang=en&slide=summary'))
+  const words = page.getByRole('alert').filter({ hasText: 'The browser blocked the presenter’s window.' })
+  await page.keyboard.press('s')
+  await expect(words).toBeVisible()
+  await page.keyboard.press('n')
+  await expect(words).toBeHidden()
+})
+
 test('a key leads on after a button was pressed with the mouse', async ({ page }) => {
   await openSlides(page, slidesPath(PLAN, 'lang=en'))
   await page.mouse.move(400, 300)

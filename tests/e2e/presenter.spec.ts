@@ -381,6 +381,10 @@ test('notes come from the plan, can be changed, and stay changed on this device'
   await desk.keyboard.press('End')
   await desk.keyboard.type(' n p b')
   await expectSlide([desk], 'target-5g-base-stations')
+  await desk.keyboard.press('Escape')
+  await desk.keyboard.press('Home')
+  await expectSlide([desk], 'title')
+  await desk.goBack()
   await desk.reload()
   await expect(notes).toHaveValue('Begin with a story. n p b')
   await press(desk, 'Next slide')
@@ -388,6 +392,13 @@ test('notes come from the plan, can be changed, and stay changed on this device'
   await press(desk, 'Previous slide')
   await press(desk, 'Back to the plan’s notes')
   await expect(notes).toHaveValue(given)
+})
+
+test('the desk lists the keys that lead from there', async ({ context }) => {
+  const desk = await openDesk(context)
+  await desk.getByText('Keys', { exact: true }).click()
+  await expect(desk.getByText('freeze the numbers, and release them')).toBeVisible()
+  await expect(desk.getByText('presenter view, in a window of its own')).toHaveCount(0)
 })
 
 test('the timer starts, pauses, goes on after a reload, and is reset', async ({ context }) => {

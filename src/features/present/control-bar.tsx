@@ -7,10 +7,11 @@ interface ControlBarProps extends DeckControl {
   readonly isIdle: boolean
   /** What in the address was not understood. */
   readonly ignored: readonly string[]
+  readonly isWindowBlocked: boolean
 }
 
 /** Buttons at the edges for whoever leads by mouse; they come with a movement, and with the focus. */
-export function ControlBar({ state: { hold }, run, isIdle, ignored }: ControlBarProps) {
+export function ControlBar({ state: { hold }, run, isIdle, ignored, isWindowBlocked }: ControlBarProps) {
   const words = presentFor(useReading().language)
   const { controls } = words
   const seen = `transition-opacity focus-within:opacity-100 ${isIdle ? 'pointer-events-none opacity-0' : ''}`
@@ -42,6 +43,11 @@ export function ControlBar({ state: { hold }, run, isIdle, ignored }: ControlBar
         <Button aria-label={controls.next} onClick={press('next')}>
           <Arrow shape="m9 5 7 7-7 7" />
         </Button>
+      </div>
+      <div role="alert" className="absolute inset-x-0 top-0 z-10 flex justify-center p-3 print:hidden">
+        {isWindowBlocked ? (
+          <p className="rounded-lg border border-line bg-paper px-4 py-2">{words.windowBlocked}</p>
+        ) : null}
       </div>
       <div
         className={`absolute inset-x-0 bottom-0 z-10 flex flex-col items-center gap-2 p-3 print:hidden ${seen}`}

@@ -57,7 +57,7 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
   const { choice, ignored, choose } = address
   const slides = useMemo(() => chooseSlides(deck, choice.slides), [deck, choice.slides])
   const control = useDeckControl({ planId: plan.id, slides, address, held })
-  const { state, run, current, layer, follow } = control
+  const { state, run, current, layer, follow, isWindowBlocked } = control
   const isKiosk = choice.kiosk !== null
   const { isBlack, hold } = state
   usePresenterLink({
@@ -128,7 +128,13 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
           turn={current.id}
         />
         {isBlack ? <div className="absolute inset-0 z-20 bg-black" /> : null}
-        <ControlBar state={state} run={run} isIdle={isIdle || isBlack} ignored={ignored} />
+        <ControlBar
+          state={state}
+          run={run}
+          isIdle={isIdle || isBlack}
+          ignored={ignored}
+          isWindowBlocked={isWindowBlocked}
+        />
       </main>
       <div
         className="stage pointer-events-none fixed inset-0 bg-transparent print:hidden"

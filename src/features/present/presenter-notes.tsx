@@ -41,13 +41,17 @@ export function PresenterNotes({ planId, slideId, given }: PresenterNotesProps) 
         )}
       </div>
       <p id={hintId} className="mt-1 text-sm text-muted">
-        {kept === null ? words.notesHint : kept.from === given ? words.edited : words.outdated}
+        {kept === null ? words.notesHint : kept.from === given ? words.edited : words.outdated}{' '}
+        {words.leaveNotes}
       </p>
       <textarea
         aria-labelledby={titleId}
         aria-describedby={hintId}
         className="mt-3 min-h-40 flex-1 resize-none rounded-lg border border-line bg-paper p-3 text-lg/relaxed text-ink"
         value={kept?.text ?? given}
+        onKeyDown={({ key, nativeEvent, currentTarget }) => {
+          if (key === 'Escape' && !nativeEvent.isComposing) currentTarget.blur()
+        }}
         onChange={({ target }) => {
           keep({ text: target.value, from: kept?.from ?? given })
         }}

@@ -9,6 +9,7 @@ import { presentFor } from '#src/words/present-for.ts'
 import { presenterFor } from '#src/words/presenter-for.ts'
 import { deckName } from './deck-name.ts'
 import { deckOf, type PlanDetail } from './deck-data.ts'
+import { KeyList } from './key-list.tsx'
 import { LiveStatus } from './live-status.tsx'
 import { PresenterClock } from './presenter-clock.tsx'
 import { PresenterNotes } from './presenter-notes.tsx'
@@ -22,7 +23,7 @@ import { useDeckData } from './use-deck-data.ts'
 import { useHold } from './use-hold.ts'
 import { useSlideTitle } from './use-slide-title.ts'
 import { usePresenterLink } from './use-presenter-link.ts'
-import { usePresenterKeys } from './use-presenter-keys.ts'
+import { DESK_KEYS, usePresenterKeys } from './use-presenter-keys.ts'
 import './stage.css'
 
 const NO_CHANGES = [] as const
@@ -142,6 +143,10 @@ export function PresenterView({ detail }: { readonly detail: PlanDetail }) {
             />
             <PresenterStage planId={plan.id} isOpen={stage !== null} />
           </div>
+          <details className="text-sm">
+            <summary className="min-h-6 w-fit">{controls.help}</summary>
+            <KeyList groups={DESK_KEYS} />
+          </details>
         </div>
         <div className="grid grid-rows-[auto_minmax(0,1fr)] gap-4">
           <PresenterPreview {...seen} label={words.next} slide={next} none={words.noNext} />

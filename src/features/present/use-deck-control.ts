@@ -17,6 +17,8 @@ export type LayerName = 'overview' | 'help'
 interface LedDeck extends DeckControl {
   readonly current: Slide
   readonly layer: LayerName | null
+  /** The browser kept the presenter's window from opening. */
+  readonly isWindowBlocked: boolean
   /** Shows what another window of the deck shows. */
   readonly follow: (shared: Shared, kept: Kept | null) => void
 }
@@ -48,6 +50,7 @@ function dashboardPath(planId: string, slide: Slide): string {
 export function useDeckControl({ planId, slides, address, held }: Led): LedDeck {
   const [isBlack, setIsBlack] = useState(false)
   const [layer, setLayer] = useState<LayerName | null>(null)
+  const [isWindowBlocked, setIsWindowBlocked] = useState(false)
   const [, navigate] = useLocation()
   const { base } = useRouter()
   const search = useSearch()
@@ -74,7 +77,13 @@ export function useDeckControl({ planId, slides, address, held }: Led): LedDeck 
     else if (isFullScreen()) leaveFullScreen()
   }
 
+  const openPresenter = () => {
+    const opened = window.open(`${base}${presenterPath(planId)}?${search}`, `presenter-${planId}`, 'popup')
+    setIsWindowBlocked(opened === null)
+  }
+
   const run = (command: DeckCommand) => {
+    setIsWindowBlocked(false)
     switch (command.kind) {
       case 'next':
       case 'previous':
@@ -106,7 +115,7 @@ export function useDeckControl({ planId, slides, address, held }: Led): LedDeck 
         leave()
         return
       case 'presenter':
-        window.open(`${base}${presenterPath(planId)}?${search}`, `presenter-${planId}`, 'popup')
+        openPresenter()
         return
       case 'close':
         close()
@@ -120,5 +129,5 @@ export function useDeckControl({ planId, slides, address, held }: Led): LedDeck 
     if (kept !== null) held.take(kept)
     else if (shared.isHeld !== (held.hold !== null)) held.toggle()
   }
-  return { state, run, follow, current, layer }
+  return { state, run, follow, current, layer, isWindowBlocked }
 }

@@ -1,3 +1,4 @@
+import type { KeyGroup } from '#src/words/present.ts'
 import type { DeckCommand } from './deck-commands.ts'
 import { useSlideKeys } from './use-slide-keys.ts'
 
@@ -13,6 +14,9 @@ const AT_THE_DESK: ReadonlySet<DeckCommand['kind']> = new Set([
   'hold',
   'close',
 ])
+
+/** The same for whoever looks for them. */
+export const DESK_KEYS: readonly KeyGroup[] = ['next', 'previous', 'ends', 'number', 'hold', 'black', 'close']
 
 export function usePresenterKeys(run: (command: DeckCommand) => void): void {
   useSlideKeys((command) => {
