@@ -81,6 +81,37 @@ test('a long table says how many rows it has, keeps the focus, and prints every 
   await expect(table.getByRole('row')).toHaveCount(1_201)
 })
 
+test('scrolling through many cards draws each that comes once, and keeps those that are there', async ({
+  page,
+  server,
+}) => {
+  server.serve(createHandlers(LARGE, { origin: 'live' }))
+  await page.goto(`${PLAN}?${AS_OF}`)
+  await expect(page.getByRole('region', { name: 'Targets by status' })).toBeVisible()
+  const drawn = await page.evaluate(async () => {
+    const list = document.querySelector('main li[aria-setsize]')?.parentElement
+    if (list === null || list === undefined) throw new Error('There is no list of many cards.')
+    const places: string[] = []
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) {
+          const place = node instanceof Element ? node.getAttribute('aria-posinset') : null
+          if (place !== null) places.push(place)
+        }
+      }
+    }).observe(list, { childList: true })
+    for (let step = 0; step < 60; step += 1) {
+      window.scrollBy(0, 240)
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve)
+      })
+    }
+    return places
+  })
+  expect(drawn.length).toBeGreaterThan(20)
+  expect(drawn).toHaveLength(new Set(drawn).size)
+})
+
 test('Back leads to where somebody was among a thousand cards', async ({ page, server }) => {
   server.serve(createHandlers(LARGE, { origin: 'live' }))
   await page.goto(`${PLAN}?${AS_OF}`)

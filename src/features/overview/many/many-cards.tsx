@@ -29,7 +29,7 @@ export function ManyCards({ assessed, sources }: ManyCardsProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Hears of the focus of what is within.
     <ul ref={list} className="mt-4 grid gap-5 lg:grid-cols-2" onFocus={onFocus} onBlur={onBlur}>
-      {pieces.map((piece) =>
+      {pieces.flatMap((piece) =>
         piece.kind === 'gap' ? (
           <li
             key={`after ${String(piece.after)}`}

@@ -104,6 +104,8 @@ export function usePageRows(shape: ListShape, list: RefObject<HTMLElement | null
     gap: between,
     overscan: BEYOND,
     scrollMargin: margin,
+    // Rows beyond the edge are there for a frame or two, which is longer than it takes to draw more.
+    useFlushSync: false,
     rangeExtractor: range,
     ...(kept === null ? {} : { initialOffset: kept.offset, initialMeasurementsCache: kept.rows }),
   })
