@@ -1,6 +1,7 @@
 import type { Source } from '#src/core/model.ts'
 import type { Page } from './answers.ts'
 import { ApiError } from './api-error.ts'
+import { shareTexts } from './share-texts.ts'
 
 /** A list from its first to its last page, with every source that its items name. */
 export interface WholeList<Item> {
@@ -32,6 +33,7 @@ export async function everyPage<Item extends { readonly id: string }>(
   const items = new Map<string, Item>()
   const sources = new Map<string, Source>()
   const visited = new Set<string>()
+  const texts = new Map<string, string>()
   const broken = (reason: string, detailPath: string): ApiError =>
     new ApiError(resource, { kind: 'contract', reason, status: 200, detailPath })
 
@@ -39,6 +41,7 @@ export async function everyPage<Item extends { readonly id: string }>(
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
     if (cursor !== undefined) visited.add(cursor)
     const page = await load(cursor)
+    shareTexts(page, texts)
     for (const item of page.items) {
       if (items.has(item.id)) throw broken(`${item.id} stands on two pages`, 'items')
       items.set(item.id, item)

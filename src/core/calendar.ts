@@ -80,10 +80,24 @@ export function isIsoDate(text: string): boolean {
   return dayNumber(text) !== null
 }
 
+/** A plan of thousands of targets asks for the same few hundred periods, and keeps every answer. */
+const lastDays = new Map<Period, IsoDate | null>()
+const MOST_LAST_DAYS = 2000
+
 /** The day at which a value for a period of a year, a month or a day is judged; null where no such period exists. */
 export function lastDayOf(period: Period): IsoDate | null {
-  if (period.length === 4) return isYear(digitsAt(period, 0, 4)) ? `${period}-12-31` : null
   if (period.length > 7) return isIsoDate(period) ? period : null
+  let lastDay = lastDays.get(period)
+  if (lastDay === undefined) {
+    if (lastDays.size >= MOST_LAST_DAYS) lastDays.clear()
+    lastDay = lastDayWithin(period)
+    lastDays.set(period, lastDay)
+  }
+  return lastDay
+}
+
+function lastDayWithin(period: Period): IsoDate | null {
+  if (period.length === 4) return isYear(digitsAt(period, 0, 4)) ? `${period}-12-31` : null
   const found = period.length === 7 ? monthOf(period) : null
   return found === null ? null : `${period}-${daysInMonth(found.year, found.month)}`
 }

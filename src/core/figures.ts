@@ -119,10 +119,12 @@ function figureOf({ record, choice, decision }: Chosen, others: readonly Observa
   return value === null ? null : { observation, on, day, value, qualifier, choice, others, decision }
 }
 
+const NO_OTHERS: readonly Observation[] = []
+
 /** The figure for one period from all its records; null where no source has a value for it. */
 export function judgedFigure(records: readonly DatedRecord[], selection: Selection): Figure | null {
   const [first, second] = records
-  if (first !== undefined && second === undefined) return figureOf(only(first), [])
+  if (first !== undefined && second === undefined) return figureOf(only(first), NO_OTHERS)
   const candidates = newestVintages(records)
   const chosen = choose(candidates, selection)
   if (chosen === null) return null
