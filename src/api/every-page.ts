@@ -34,6 +34,7 @@ export async function everyPage<Item extends { readonly id: string }>(
   const sources = new Map<string, Source>()
   const visited = new Set<string>()
   const texts = new Map<string, string>()
+  const listed = (): WholeList<Item> => ({ items: [...items.values()], sources: [...sources.values()] })
   const broken = (reason: string, detailPath: string): ApiError =>
     new ApiError(resource, { kind: 'contract', reason, status: 200, detailPath })
 
@@ -47,11 +48,10 @@ export async function everyPage<Item extends { readonly id: string }>(
       items.set(item.id, item)
     }
     for (const source of page.sources) sources.set(source.id, same(sources.get(source.id), source))
-    const list = { items: [...items.values()], sources: [...sources.values()] }
-    if (page.nextCursor === null) return list
+    if (page.nextCursor === null) return listed()
     if (visited.has(page.nextCursor)) throw broken('a cursor comes up a second time', 'nextCursor')
     cursor = page.nextCursor
-    keep?.({ ...list, nextCursor: cursor })
+    keep?.({ ...listed(), nextCursor: cursor })
   }
   throw broken(`there are more than ${String(MOST_PAGES)} pages`, 'nextCursor')
 }

@@ -1,4 +1,4 @@
-/** Longer ones are seldom written twice. */
+/** Longer ones are seldom written twice, and ids never. */
 const LONGEST = 64
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -17,7 +17,7 @@ export function shareTexts(answer: unknown, known: Map<string, string>): void {
       shareTexts(value, known)
       continue
     }
-    if (value.length > LONGEST) continue
+    if (key === 'id' || value.length > LONGEST) continue
     const first = known.get(value)
     if (first === undefined) known.set(value, value)
     else answer[key] = first

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { AssessmentInput } from '#src/core/assessment-input.ts'
 import { keepLedger, statusChanges } from '#src/core/ledger.ts'
 import type { LedgerCause } from '#src/core/ledger-events.ts'
@@ -10,8 +10,12 @@ import { StatusShape } from '#src/ui/status.tsx'
 import { useRowPage } from '#src/ui/use-row-page.ts'
 import { useWhy } from './use-why.ts'
 
-/** Each change of status over the target's life, with its day and its cause, newest first. */
-export function LedgerCard({ input }: { readonly input: AssessmentInput }) {
+/**
+ * Each change of status over the target's life, with its day and its cause, newest first. Of a long series it takes
+ * a while to find them, and comes after what stands above.
+ */
+export function LedgerCard(props: { readonly input: AssessmentInput }) {
+  const input = useDeferredValue(props.input)
   const { format, words } = useReading()
   const why = useWhy()
   const tellCause = useCauseTeller(input)

@@ -133,7 +133,7 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
         <div className="grid min-w-0 gap-5">
           {primary === null ? null : <LedgerCard input={input} />}
           <RelatedSeries target={target} assessment={assessment} />
-          <VintagesCard assessment={assessment} observations={known ?? []} />
+          <VintagesCard input={input} />
           <SourcesCard target={target} assessment={assessment} sources={sources} />
         </div>
       </div>

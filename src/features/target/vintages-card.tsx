@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
-import type { Assessment } from '#src/core/assessment.ts'
-import type { Observation } from '#src/core/model.ts'
+import { useDeferredValue, useMemo } from 'react'
+import { assess } from '#src/core/assess.ts'
+import { observationsOf, type AssessmentInput } from '#src/core/assessment-input.ts'
 import { isOnRecord, listVintages } from '#src/core/vintages.ts'
 import { Card } from '#src/ui/card.tsx'
 import { useEvidence } from '#src/ui/evidence-language.ts'
@@ -11,24 +11,21 @@ import { useRowPage } from '#src/ui/use-row-page.ts'
 import { useWhy } from './use-why.ts'
 
 /** Every record of the judged series by the day judged for, corrected ones kept beside what corrected them. */
-export function VintagesCard({
-  assessment,
-  observations,
-}: {
-  readonly assessment: Assessment
-  readonly observations: readonly Observation[]
-}) {
+export function VintagesCard(props: { readonly input: AssessmentInput }) {
+  // There may be very many, and they stand far down the page.
+  const input = useDeferredValue(props.input)
   const { format, words } = useReading()
   const evidence = useEvidence()
   const why = useWhy()
   const { vintageColumns: columns, vintageStates: states } = why
+  const assessment = assess(input)
   const { unit } = assessment.terms
   const vintages = useMemo(
     () =>
-      listVintages(observations, assessment.figures)
+      listVintages(observationsOf(input), assessment.figures)
         .filter(({ observation }) => isOnRecord(observation, assessment))
         .toReversed(),
-    [observations, assessment],
+    [input, assessment],
   )
   const page = useRowPage(vintages.length)
   if (vintages.length === 0) return null
