@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import type { CDPSession, Page } from '@playwright/test'
 import { createHandlers } from '#mocks/create-handlers.ts'
 import { LivePlan } from '#tests/e2e/live-plan.ts'
+import type { TestServer } from '#tests/e2e/server.ts'
 import { generatedPlan, GENERATED_PLAN_ID } from '#tools/generated/generated-plan.ts'
 import { median, withApp } from './browser.ts'
 
@@ -215,7 +216,7 @@ export function printCharts(measures: readonly ChartMeasures[]): void {
 }
 
 const CARDS = 200
-const EVENTS_A_SECOND = 100
+export const EVENTS_A_SECOND = 100
 const TICK_MS = 50
 const WATCHED_MS = 10_000
 const SETTLED_MS = 5_000
@@ -233,13 +234,14 @@ export interface LiveFigures {
   readonly growth: { readonly heap: number; readonly nodes: number; readonly listeners: number }
 }
 
-interface Held {
+/** What a page holds once its garbage was collected: bytes, and counts. */
+export interface Held {
   readonly heap: number
   readonly nodes: number
   readonly listeners: number
 }
 
-async function heldBy(session: CDPSession): Promise<Held> {
+export async function heldBy(session: CDPSession): Promise<Held> {
   await session.send('HeapProfiler.collectGarbage')
   const { metrics } = await session.send('Performance.getMetrics')
   const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
@@ -263,7 +265,20 @@ async function framesIn(page: Page, milliseconds: number): Promise<number> {
   )
 }
 
-async function measureLiveAt(slowdown: number): Promise<LiveFigures> {
+/** An overview in a browser, and the plan behind it whose figures can be changed. */
+export interface LiveOverview {
+  readonly page: Page
+  readonly session: CDPSession
+  readonly server: TestServer
+  /** Changes one figure after the other, so many a second, until what is returned is called. */
+  readonly rush: () => () => void
+  readonly recordFirst: (value: number) => void
+}
+
+export async function withLiveOverview<Result>(
+  slowdown: number,
+  measured: (overview: LiveOverview) => Promise<Result>,
+): Promise<Result> {
   const plan = generatedPlan({ targets: CARDS, observations: { least: 12, most: 36 } })
   const live = new LivePlan(plan, GENERATED_PLAN_ID)
   const moving = plan.targets.flatMap(({ id, series }) => {
@@ -272,7 +287,9 @@ async function measureLiveAt(slowdown: number): Promise<LiveFigures> {
       ? []
       : [{ id, asOf: last.asOf, value: last.value }]
   })
-  const executed = await withApp(live.handlers, async (browser, server) => {
+  const [first] = moving
+  if (first === undefined) throw new Error('The generated plan has no figure.')
+  return withApp(live.handlers, async (browser, server) => {
     const page = await browser.newPage({ viewport: { width: 1_440, height: 900 }, locale: 'en-GB' })
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable')
@@ -281,11 +298,30 @@ async function measureLiveAt(slowdown: number): Promise<LiveFigures> {
     await page.locator('article').first().waitFor()
     await page.waitForTimeout(SETTLED_MS)
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    let sent = 0
+    const rush = () => {
+      const timer = setInterval(() => {
+        for (let count = 0; count < (EVENTS_A_SECOND * TICK_MS) / 1_000; count += 1) {
+          const one = moving[sent % moving.length]
+          sent += 1
+          if (one !== undefined) live.record(one.id, one.asOf, one.value + (sent % 97) + sent / 1e6)
+        }
+      }, TICK_MS)
+      return () => {
+        clearInterval(timer)
+      }
+    }
+    const recordFirst = (value: number) => {
+      live.record(first.id, first.asOf, value)
+    }
+    return measured({ page, session, server, rush, recordFirst })
+  })
+}
 
-    const [first] = moving
-    if (first === undefined) throw new Error('The generated plan has no figure.')
+async function measureLiveAt(slowdown: number): Promise<LiveFigures> {
+  return withLiveOverview(slowdown, async ({ page, session, server, rush, recordFirst }) => {
     const begunAt = performance.now()
-    live.record(first.id, first.asOf, 1_234_567)
+    recordFirst(1_234_567)
     await page
       .getByText(/1,234,567|1\.23 million/u)
       .first()
@@ -293,24 +329,19 @@ async function measureLiveAt(slowdown: number): Promise<LiveFigures> {
     const single = performance.now() - begunAt
     await page.waitForTimeout(SETTLED_MS)
 
-    let sent = 0
-    const rush = setInterval(() => {
-      for (let count = 0; count < (EVENTS_A_SECOND * TICK_MS) / 1_000; count += 1) {
-        const one = moving[sent % moving.length]
-        sent += 1
-        if (one !== undefined) live.record(one.id, one.asOf, one.value + (sent % 97) + sent / 1e6)
-      }
-    }, TICK_MS)
+    const calm = rush()
     // What the first rush fills is kept and no growth.
     await page.waitForTimeout(WATCHED_MS)
     const before = await heldBy(session)
     const asked = server.requests.length
     const framesPerSecond = await framesIn(page, WATCHED_MS)
     const loads = server.requests.slice(asked).filter(({ path }) => path === `/plans/${GENERATED_PLAN_ID}`)
-    clearInterval(rush)
+    calm()
     await page.waitForTimeout(SETTLED_MS)
     const after = await heldBy(session)
     return {
+      slowdown,
+      targets: CARDS,
       cards: await page.locator('article').count(),
       framesPerSecond,
       loadsPerSecond: loads.length / (WATCHED_MS / 1_000),
@@ -322,7 +353,6 @@ async function measureLiveAt(slowdown: number): Promise<LiveFigures> {
       },
     }
   })
-  return { slowdown, targets: CARDS, ...executed }
 }
 
 export async function measureLive(

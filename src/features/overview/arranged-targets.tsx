@@ -1,24 +1,25 @@
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react'
 import { useReading } from '#src/ui/language.tsx'
+import type { AssessedTarget } from '#src/words/story.ts'
 import { filterTargets, isFiltered, NO_FILTERS, type Filters } from './filter-targets.ts'
 import { IgnoredNotes } from './ignored-notes.tsx'
 import { NoneFits } from './none-fits.tsx'
 import type { PlanTargets } from './plan-targets.ts'
 import { OverviewTakeAway } from './overview-take-away.tsx'
 import { sortTargets } from './sort-targets.ts'
-import { TargetCards } from './target-cards.tsx'
 import { targetRows } from './target-row.ts'
 import { TargetTable } from './target-table.tsx'
 import { ToolsBar } from './tools-bar.tsx'
 import { useArrangement } from './use-arrangement.ts'
 
-/** The tools and, where the address asks for another view than the plain one, the targets as it asks. */
-export function ArrangedTargets({
-  plan,
-  assessed,
-  sources,
-  isArranged,
-}: PlanTargets & { readonly isArranged: boolean }) {
+interface ArrangedTargetsProps extends PlanTargets {
+  readonly isArranged: boolean
+  /** Hears which cards the address asks for, and in which order; null where it asks for none. */
+  readonly onCards: (shown: readonly AssessedTarget[] | null) => void
+}
+
+/** The tools and, where the address asks for it, the table; what it asks of the cards is told. */
+export function ArrangedTargets({ plan, assessed, sources, isArranged, onCards }: ArrangedTargetsProps) {
   const { language } = useReading()
   const choice = useArrangement(plan.themes)
   const { arrangement, ignored, change } = choice
@@ -29,6 +30,14 @@ export function ArrangedTargets({
   const rows = useMemo(() => targetRows(assessed, plan.themes), [assessed, plan.themes])
   const sorted = useMemo(() => sortTargets(rows, asked.sort, language), [rows, asked.sort, language])
   const shown = useMemo(() => filterTargets(sorted, asked), [sorted, asked])
+  const isEmpty = shown.length === 0 && isFiltered(asked)
+  const cards = isEmpty || asked.view === 'table' ? null : shown
+  useLayoutEffect(() => {
+    onCards(cards)
+    return () => {
+      onCards(null)
+    }
+  }, [cards, onCards])
   // The button that takes a filter away goes with it; the focus stays among the tools.
   const filter = (filters: Partial<Filters>) => {
     change(filters)
@@ -50,7 +59,7 @@ export function ArrangedTargets({
         }
       />
       <IgnoredNotes ignored={ignored} />
-      {!isArranged ? null : shown.length === 0 && isFiltered(asked) ? (
+      {!isArranged ? null : isEmpty ? (
         isWhole ? (
           <NoneFits
             onClear={() => {
@@ -68,9 +77,7 @@ export function ArrangedTargets({
             change({ sort })
           }}
         />
-      ) : (
-        <TargetCards assessed={shown} sources={sources} />
-      )}
+      ) : null}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { TargetCard } from './target-card.tsx'
 const ManyCards = lazy(async () => ({ default: (await import('./many/many-cards.tsx')).ManyCards }))
 
 /** More than these are drawn only where they are seen. */
-export const MOST_DRAWN = 100
+export const MOST_DRAWN = 50
 
 /** What fills any screen until the rest is there. */
 const FIRST_DRAWN = 24

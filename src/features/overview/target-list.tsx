@@ -1,6 +1,7 @@
-import { lazy } from 'react'
+import { lazy, useState } from 'react'
 import { useSearch } from 'wouter'
 import { LatePart } from '#src/ui/late-part.tsx'
+import type { AssessedTarget } from '#src/words/story.ts'
 import type { PlanTargets } from './plan-targets.ts'
 import { TargetCards } from './target-cards.tsx'
 
@@ -11,21 +12,28 @@ const ArrangedTargets = lazy(async () => ({
 /** What in the address asks for another view than the plain one. */
 const ARRANGED = /(?:^|&)(?:view|q|status|theme|age|sort)=/u
 
-/** The cards in the plan's order at once; what arranges them otherwise comes a moment later, to a kept place. */
+/**
+ * The cards in the plan's order at once; what arranges them otherwise comes a moment later, to a kept place. It says
+ * which cards are shown: they are the same ones, in the same list, however they are arranged.
+ */
 export function TargetList(props: PlanTargets) {
   const isArranged = ARRANGED.test(useSearch())
-  const cards = (
-    <TargetCards assessed={props.assessed} sources={props.sources} count={props.plan.targetCount} />
-  )
+  const [arranged, setArranged] = useState<readonly AssessedTarget[] | null>(null)
+  const { assessed, sources, plan } = props
+  const inOrder = <TargetCards assessed={assessed} sources={sources} count={plan.targetCount} />
   return (
     <>
       <LatePart
         place={<div className={isArranged ? 'min-h-dvh' : 'mt-4 min-h-31 sm:min-h-20 lg:min-h-9'} />}
-        instead={isArranged ? cards : null}
+        instead={isArranged ? inOrder : null}
       >
-        <ArrangedTargets {...props} isArranged={isArranged} />
+        <ArrangedTargets {...props} isArranged={isArranged} onCards={setArranged} />
       </LatePart>
-      {isArranged ? null : cards}
+      {!isArranged ? (
+        inOrder
+      ) : arranged === null ? null : (
+        <TargetCards assessed={arranged} sources={sources} />
+      )}
     </>
   )
 }

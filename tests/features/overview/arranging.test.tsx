@@ -252,6 +252,25 @@ describe('the tools', () => {
     expect(screen.getByRole('button', { name: 'Filter' })).toHaveFocus()
   })
 
+  test('move the cards that are there, and draw none anew', async () => {
+    const { user } = await renderApp(FIRST)
+    const sort = await screen.findByRole('combobox', { name: 'Sort' })
+    const cards = screen.getAllByRole('article')
+    const inOrder = namesShown()
+    await user.selectOptions(sort, 'Name, Z to A')
+    await waitFor(() => {
+      expect(namesShown()).not.toEqual(inOrder)
+    })
+    expect(new Set(screen.getAllByRole('article'))).toEqual(new Set(cards))
+    await user.selectOptions(sort, 'Plan’s order')
+    await waitFor(() => {
+      expect(namesShown()).toEqual(inOrder)
+    })
+    screen.getAllByRole('article').forEach((card, place) => {
+      expect(card).toBe(cards[place])
+    })
+  })
+
   test('arrange cards too', async () => {
     const { user } = await renderApp(SECOND)
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Sort' }), 'Furthest to go first')

@@ -10,8 +10,9 @@ import { usePrint } from '#src/ui/use-print.ts'
 import { keepPlace, placeKey, placeToReturnTo } from './kept-places.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 
-/** Rows beyond the edge of the screen, so that Tab finds the next one and a fast scroll is not white. */
-const BEYOND = 6
+/** How much is drawn beyond the edge of the screen, so that Tab finds the next row and a fast scroll is not white. */
+const BEYOND_PX = 600
+const MOST_BEYOND = 6
 
 /** After so many, every row that is seen has its own height. */
 const FRAMES_TO_RETURN = 6
@@ -23,6 +24,11 @@ interface ListShape {
   readonly between: number
   /** What the list is called among those whose place is kept. */
   readonly name: string
+}
+
+/** In rows. */
+function beyond({ estimate }: ListShape): number {
+  return Math.min(MOST_BEYOND, Math.ceil(BEYOND_PX / estimate))
 }
 
 export interface RowWindow {
@@ -102,7 +108,7 @@ export function usePageRows(shape: ListShape, list: RefObject<HTMLElement | null
     count,
     estimateSize: () => estimate,
     gap: between,
-    overscan: BEYOND,
+    overscan: beyond(shape),
     scrollMargin: margin,
     // Rows beyond the edge are there for a frame or two, which is longer than it takes to draw more.
     useFlushSync: false,
@@ -150,7 +156,7 @@ export function useScrolledRows(shape: ListShape, scroller: RefObject<HTMLElemen
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
     gap: between,
-    overscan: BEYOND,
+    overscan: beyond(shape),
     rangeExtractor: range,
     ...(kept === null ? {} : { initialOffset: kept.offset, initialMeasurementsCache: kept.rows }),
   })
