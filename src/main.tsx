@@ -105,7 +105,9 @@ async function start(container: HTMLElement): Promise<void> {
       })
     } else {
       reactRoot = createRoot(container)
-      reactRoot.render(app)
+      startTransition(() => {
+        reactRoot.render(app)
+      })
     }
     container.removeAttribute('lang')
     delete document.documentElement.dataset['madeFor']

@@ -1,4 +1,4 @@
-import { useEffect, useId, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, useId, type ReactNode } from 'react'
 import type { Words } from '#src/words/words.ts'
 import { Button } from './button.tsx'
 import { useHasPassed, useIsOnline, useNow } from './clock.ts'
@@ -58,13 +58,15 @@ export function Panel<Data>({
   children,
 }: PanelProps<Data>) {
   const { data, error } = load
-  const isSaid = error !== null || (data !== undefined && !leadsOn)
+  // What comes in the place of its grey shapes is drawn a bit at a time, so that the page can be used meanwhile.
+  const isHere = useDeferredValue(data !== undefined)
+  const isSaid = error !== null || (isHere && !leadsOn)
 
   useEffect(() => {
     if (isSaid) endFirstLook()
   }, [isSaid])
 
-  if (data !== undefined) {
+  if (data !== undefined && isHere) {
     return (
       <FaultBoundary>
         {error !== null || load.fetchStatus === 'paused' ? <KeptNotice load={load} /> : null}
@@ -72,7 +74,7 @@ export function Panel<Data>({
       </FaultBoundary>
     )
   }
-  if (error !== null)
+  if (error !== null && data === undefined)
     return <FailureNotice what={what} failure={error} load={load} heading={isPage ? 'h1' : 'h2'} />
   return <Waiting load={load} skeleton={skeleton} heading={isPage ? 'h1' : 'span'} />
 }
