@@ -8,7 +8,7 @@ export const presenterZhCn: PresenterWords = {
   noNext: '已是最后一张。',
   notes: '备注',
   notesHint: '取自规划数据，修改内容仅保存在本设备。',
-  leaveNotes: '按Esc键离开备注，按键即可继续控制幻灯片。',
+  leaveNotes: '按Esc键离开备注后，可继续用键盘控制幻灯片。',
   edited: '已在本设备修改。',
   outdated: '已在本设备修改，其后规划数据中的备注又有变化。',
   restore: '恢复为规划数据中的备注',

@@ -112,8 +112,7 @@ async function act(page: Page, selector: string, value: string | null): Promise<
       if (wanted === null) {
         field.click()
       } else {
-        const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value') ?? {}
-        set?.call(field, wanted)
+        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, wanted)
         field.dispatchEvent(
           new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
         )

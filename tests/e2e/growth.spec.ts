@@ -112,6 +112,32 @@ test('scrolling through many cards draws each that comes once, and keeps those t
   expect(drawn).toHaveLength(new Set(drawn).size)
 })
 
+test('Back leads to where somebody was in what they searched for, and to the top of what they left there', async ({
+  page,
+  server,
+}) => {
+  server.serve(createHandlers(LARGE, { origin: 'live' }))
+  await page.goto(`${PLAN}?${AS_OF}`)
+  await expect(page.getByRole('region', { name: 'Targets by status' })).toBeVisible()
+  await page.getByRole('searchbox').fill('dust')
+  await expect(page.getByRole('status').filter({ hasText: /of 1,200 targets$/u })).toBeAttached()
+  await page.evaluate(() => {
+    window.scrollTo(0, 8_000)
+  })
+  const link = page.getByRole('link', { name: 'Fine dust, area 20', exact: true })
+  await link.scrollIntoViewIfNeeded()
+  await link.click()
+  await expect(page.getByRole('heading', { level: 1, name: /Fine dust, area 20/u })).toBeVisible()
+  await page.goBack()
+  await expect(link).toBeInViewport()
+  await page.goForward()
+  await expect(page.getByRole('heading', { level: 1, name: /Fine dust, area 20/u })).toBeVisible()
+  await page.evaluate(() => {
+    window.history.go(-2)
+  })
+  await expect(page.getByRole('link', { name: 'Charging points, area 1', exact: true })).toBeInViewport()
+})
+
 test('Back leads to where somebody was among a thousand cards', async ({ page, server }) => {
   server.serve(createHandlers(LARGE, { origin: 'live' }))
   await page.goto(`${PLAN}?${AS_OF}`)

@@ -46,9 +46,12 @@ test('out of the cache of pages it asks again for what it was waiting for when i
     document.documentElement.dataset['kept'] = 'whole'
   })
   server.strike({ path: asks, fault: { kind: 'never' } })
-  const asked = page.waitForRequest((request) => request.url().endsWith(asks))
-  await page.evaluate(() => window.dispatchEvent(new Event('online')))
-  await asked
+  const asked = server.requests.length
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('offline'))
+    window.dispatchEvent(new Event('online'))
+  })
+  await expect.poll(() => server.requests.slice(asked).some(({ path }) => path === asks)).toBe(true)
   await page.goto('/no/such/page')
   server.heal()
   await page.goBack({ waitUntil: 'commit' })

@@ -65,6 +65,25 @@ test.describe('keys', () => {
     await expectSlide(page, TOTAL, TOTAL)
   })
 
+  test('a number that is left unfinished is forgotten', async ({ page }) => {
+    await page.clock.install()
+    await openSlides(page, slidesPath(PLAN, 'lang=en&slide=summary'))
+    await page.keyboard.press('3')
+    await page.clock.runFor(4_000)
+    for (const key of ['5', 'Enter']) await page.keyboard.press(key)
+    await expectSlide(page, 5, TOTAL)
+  })
+
+  test('a number is forgotten where something is pressed with the mouse', async ({ page }) => {
+    await openSlides(page, slidesPath(PLAN, 'lang=en&slide=summary'))
+    await page.keyboard.press('3')
+    await page.mouse.move(300, 300)
+    await page.mouse.move(400, 300)
+    await page.getByRole('button', { name: 'Next slide' }).click()
+    for (const key of ['4', 'Enter']) await page.keyboard.press(key)
+    await expectSlide(page, 4, TOTAL)
+  })
+
   test('darken the screen, show all slides and the keys, and Escape closes what lies on top', async ({
     page,
   }) => {

@@ -398,6 +398,9 @@ test('the desk lists the keys that lead from there', async ({ context }) => {
   const desk = await openDesk(context)
   await desk.getByText('Keys', { exact: true }).click()
   await expect(desk.getByText('freeze the numbers, and release them')).toBeVisible()
+  for (const key of ['3', 'Enter']) await desk.keyboard.press(key)
+  await expectSlide([desk], 'target-digital-gdp-share')
+  await expect(desk.getByText('freeze the numbers, and release them')).toBeVisible()
   await expect(desk.getByText('presenter view, in a window of its own')).toHaveCount(0)
 })
 

@@ -49,6 +49,7 @@ export function ArrangedTargets({ plan, assessed, sources, isArranged, onCards }
         plan={plan}
         rows={rows}
         choice={choice}
+        arranged={asked}
         shown={shown.length}
         filterButton={filterButton}
         onFilter={filter}

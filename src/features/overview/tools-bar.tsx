@@ -19,6 +19,8 @@ interface ToolsBarProps {
   readonly plan: Plan
   readonly rows: readonly TargetRow[]
   readonly choice: ArrangementChoice
+  /** As the targets are arranged now, which is a moment behind what was chosen. */
+  readonly arranged: Filters
   /** How many targets are shown. */
   readonly shown: number
   readonly filterButton: RefObject<HTMLButtonElement | null>
@@ -27,7 +29,16 @@ interface ToolsBarProps {
   readonly takeAway: ReactNode
 }
 
-export function ToolsBar({ plan, rows, choice, shown, filterButton, onFilter, takeAway }: ToolsBarProps) {
+export function ToolsBar({
+  plan,
+  rows,
+  choice,
+  arranged,
+  shown,
+  filterButton,
+  onFilter,
+  takeAway,
+}: ToolsBarProps) {
   const texts = useToolWords()
   const { arrangement, change } = choice
   const { search, statuses, themes, ages, sort, view } = arrangement
@@ -95,8 +106,8 @@ export function ToolsBar({ plan, rows, choice, shown, filterButton, onFilter, ta
           )}
         </div>
       )}
-      {isFiltered(arrangement) ? (
-        <FilterChips plan={plan} rows={rows} filters={arrangement} shown={shown} onFilter={onFilter} />
+      {isFiltered(arranged) ? (
+        <FilterChips plan={plan} rows={rows} filters={arranged} shown={shown} onFilter={onFilter} />
       ) : null}
       <ShownCount shown={shown} total={rows.length} sort={sort} outOf={plan.targetCount} />
     </section>

@@ -16,7 +16,7 @@ const AT_THE_DESK: ReadonlySet<DeckCommand['kind']> = new Set([
 ])
 
 /** The same for whoever looks for them. */
-export const DESK_KEYS: readonly KeyGroup[] = ['next', 'previous', 'ends', 'number', 'hold', 'black', 'close']
+export const DESK_KEYS: readonly KeyGroup[] = ['next', 'previous', 'ends', 'number', 'hold', 'black']
 
 export function usePresenterKeys(run: (command: DeckCommand) => void): void {
   useSlideKeys((command) => {

@@ -20,20 +20,25 @@ function isArrow(key: string): boolean {
   return key.startsWith('Arrow')
 }
 
+/** A number is typed in one go, or not at all. */
+const DIGITS_LAST_MS = 3_000
+
 /** A button that a mouse pressed gives the keys back; one that a keyboard pressed keeps them. */
 function giveKeysBack({ target, detail }: MouseEvent): void {
-  const button = detail > 0 && target instanceof Element ? target.closest('button') : null
-  if (button?.closest('[role=dialog]') === null) button.blur()
+  const button = detail > 0 && target instanceof Element ? target.closest('button, summary') : null
+  if (button instanceof HTMLElement && button.closest('[role=dialog]') === null) button.blur()
 }
 
 /** Listens on the whole page. `isCovered`: something lies on top, and only what closes or covers it still works. */
 export function useSlideKeys(run: (command: DeckCommand) => void, isCovered: boolean): void {
-  const digits = useRef('')
+  const typed = useRef({ digits: '', at: 0 })
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || isOwn(event)) return
-    const read = readKey(event, digits.current, hasLetterKeys())
-    digits.current = read.digits
+    const { digits, at } = typed.current
+    const now = performance.now()
+    const read = readKey(event, now - at > DIGITS_LAST_MS ? '' : digits, hasLetterKeys())
+    typed.current = { digits: read.digits, at: now }
     const { command } = read
     if (command === null || (isCovered && !COVERING.has(command.kind))) return
     event.preventDefault()
@@ -41,10 +46,14 @@ export function useSlideKeys(run: (command: DeckCommand) => void, isCovered: boo
   })
 
   useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      typed.current = { digits: '', at: 0 }
+      giveKeysBack(event)
+    }
     document.addEventListener('keydown', onKeyDown)
-    document.addEventListener('click', giveKeysBack)
+    document.addEventListener('click', onClick)
     return () => {
-      document.removeEventListener('click', giveKeysBack)
+      document.removeEventListener('click', onClick)
       document.removeEventListener('keydown', onKeyDown)
     }
   }, [])

@@ -10,6 +10,14 @@ import { RowPages } from '#src/ui/row-pages.tsx'
 import { useRowPage } from '#src/ui/use-row-page.ts'
 import { useWhy } from './use-why.ts'
 
+/** Newest first. */
+function recordsOf(input: AssessmentInput) {
+  const assessment = assess(input)
+  return listVintages(observationsOf(input), assessment.figures)
+    .filter(({ observation }) => isOnRecord(observation, assessment))
+    .toReversed()
+}
+
 /** Every record of the judged series by the day judged for, corrected ones kept beside what corrected them. */
 export function VintagesCard(props: { readonly input: AssessmentInput }) {
   // There may be very many, and they stand far down the page.
@@ -18,15 +26,8 @@ export function VintagesCard(props: { readonly input: AssessmentInput }) {
   const evidence = useEvidence()
   const why = useWhy()
   const { vintageColumns: columns, vintageStates: states } = why
-  const assessment = assess(input)
-  const { unit } = assessment.terms
-  const vintages = useMemo(
-    () =>
-      listVintages(observationsOf(input), assessment.figures)
-        .filter(({ observation }) => isOnRecord(observation, assessment))
-        .toReversed(),
-    [input, assessment],
-  )
+  const { unit } = assess(input).terms
+  const vintages = useMemo(() => recordsOf(input), [input])
   const page = useRowPage(vintages.length)
   if (vintages.length === 0) return null
   const hasCorrections = vintages.some(({ previous }) => previous !== null)

@@ -5,7 +5,8 @@ import {
   type Range,
   type Virtualizer,
 } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useState, type FocusEvent, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState, type FocusEvent, type RefObject } from 'react'
+import { useSearch } from 'wouter'
 import { usePrint } from '#src/ui/use-print.ts'
 import { keepPlace, placeKey, placeToReturnTo } from './kept-places.ts'
 import { piecesOf, type Piece } from './pieces.ts'
@@ -50,9 +51,10 @@ function useFocusedRow() {
   return {
     range: (range: Range): number[] => {
       const shown = defaultRangeExtractor(range)
-      return focused === null || focused >= range.count || shown.includes(focused)
-        ? shown
-        : [...shown, focused].toSorted((a, b) => a - b)
+      if (focused === null || focused >= range.count) return shown
+      // Its neighbours too, as Tab leads to them.
+      const kept = [focused - 1, focused, focused + 1].filter((index) => index >= 0 && index < range.count)
+      return [...new Set([...shown, ...kept])].toSorted((a, b) => a - b)
     },
     onFocus: (event: FocusEvent<HTMLElement>) => {
       setFocused(indexOfRow(event.target))
@@ -97,10 +99,17 @@ function usePlace<Scroller extends Element | Window>(
   )
 }
 
+/** A list outlives the steps that arrange it, each of which is an entry of the history. */
+function usePlaceKey(name: string): string | null {
+  const search = useSearch()
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- The entry is another where the address is.
+  return useMemo(() => placeKey(name), [name, search])
+}
+
 /** The rows of a list that scrolls with the page. */
 export function usePageRows(shape: ListShape, list: RefObject<HTMLElement | null>): RowWindow {
   const { count, estimate, between, name } = shape
-  const [key] = useState(() => placeKey(name))
+  const key = usePlaceKey(name)
   const [kept] = useState(() => placeToReturnTo(key))
   const [margin, setMargin] = useState(0)
   const { range, onFocus, onBlur } = useFocusedRow()
@@ -147,7 +156,7 @@ export function usePageRows(shape: ListShape, list: RefObject<HTMLElement | null
 /** The rows of a list that scrolls by itself. */
 export function useScrolledRows(shape: ListShape, scroller: RefObject<HTMLElement | null>): RowWindow {
   const { count, estimate, between, name } = shape
-  const [key] = useState(() => placeKey(name))
+  const key = usePlaceKey(name)
   const [kept] = useState(() => placeToReturnTo(key))
   const { range, onFocus, onBlur } = useFocusedRow()
   // oxlint-disable-next-line react/incompatible-library -- The list alone draws by it, and is not memoized.
