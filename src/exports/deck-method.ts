@@ -35,7 +35,7 @@ export function methodSlide(context: FileContext, words: DeckWords): Slide {
         { ...BODY, width: LINES },
         [
           ...words.methodLines.flatMap((text) => [[{ text }], []]),
-          [{ text: `${words.fullMethod} ` }, { text: page, link: page, colour: DECK_COLOURS.link }],
+          [{ text: words.fullMethod }, { text: page, link: page, colour: DECK_COLOURS.link }],
         ],
         15,
       ),

@@ -28,7 +28,7 @@ export const deckEn: DeckWords = {
     '“Over” and “at most” are bounds: they prove what they can and no more.',
   ],
   thresholds: { status: 'Status by pace', ratio: 'Pace ratio' },
-  fullMethod: 'Every rule, with its sums:',
+  fullMethod: 'Every rule, with its sums: ',
   sources: 'Sources',
   notes: {
     definition: 'Definition',

@@ -62,7 +62,7 @@ export const presentEn: PresentWords = {
       'Missing is not zero: without a figure nothing is judged.',
     ]
   },
-  methodAt: 'Every rule and formula:',
+  methodAt: 'Every rule and formula: ',
   more: (count) => `and ${count} more`,
   source: (name) => `Source: ${name}`,
   sourceUnknown: 'Source unknown',

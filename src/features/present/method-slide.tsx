@@ -30,7 +30,8 @@ export function MethodSlide(props: SlideProps) {
       headingSize={2.6}
       source={
         <span className="wrap-anywhere">
-          {words.methodAt} {window.location.origin}
+          {words.methodAt}
+          {window.location.origin}
           {base}
           {methodPath(plan.id)}
         </span>
