@@ -105,9 +105,7 @@ async function start(container: HTMLElement): Promise<void> {
       })
     } else {
       reactRoot = createRoot(container)
-      startTransition(() => {
-        reactRoot.render(app)
-      })
+      reactRoot.render(app)
     }
     container.removeAttribute('lang')
     delete document.documentElement.dataset['madeFor']

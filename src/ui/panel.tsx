@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, type ReactNode } from 'react'
+import { useEffect, useId, type ReactNode } from 'react'
 import type { Words } from '#src/words/words.ts'
 import { Button } from './button.tsx'
 import { useHasPassed, useIsOnline, useNow } from './clock.ts'
@@ -58,15 +58,13 @@ export function Panel<Data>({
   children,
 }: PanelProps<Data>) {
   const { data, error } = load
-  // What comes in the place of its grey shapes is drawn a bit at a time, so that the page can be used meanwhile.
-  const isHere = useDeferredValue(data !== undefined)
-  const isSaid = error !== null || (isHere && !leadsOn)
+  const isSaid = error !== null || (data !== undefined && !leadsOn)
 
   useEffect(() => {
     if (isSaid) endFirstLook()
   }, [isSaid])
 
-  if (data !== undefined && isHere) {
+  if (data !== undefined) {
     return (
       <FaultBoundary>
         {error !== null || load.fetchStatus === 'paused' ? <KeptNotice load={load} /> : null}
@@ -74,7 +72,7 @@ export function Panel<Data>({
       </FaultBoundary>
     )
   }
-  if (error !== null && data === undefined)
+  if (error !== null)
     return <FailureNotice what={what} failure={error} load={load} heading={isPage ? 'h1' : 'h2'} />
   return <Waiting load={load} skeleton={skeleton} heading={isPage ? 'h1' : 'span'} />
 }

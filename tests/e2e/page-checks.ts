@@ -15,6 +15,8 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
+  // A page that waits has a heading too.
+  await expect(page.getByRole('main').locator('[aria-busy=true]')).toHaveCount(0)
   await page.waitForLoadState('networkidle')
 }
 
