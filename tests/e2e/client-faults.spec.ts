@@ -19,6 +19,7 @@ import {
   TARGET,
   WORDS,
 } from './struck-pages.ts'
+import { untilQuiet } from './traffic.ts'
 
 /** What goes wrong on the device: its connection, its storage, its clock, and what people do with a page. */
 
@@ -48,7 +49,7 @@ for (const struck of STRUCK_PAGES) {
       await page.goto(address)
       await expectShown(page, struck)
       // Late parts of the page are no less of its shell.
-      await page.waitForLoadState('networkidle')
+      await untilQuiet(page)
       await context.setOffline(true)
       await expect(page.getByRole('banner')).toContainText('No connection')
       await expectShown(page, struck)
@@ -93,13 +94,13 @@ for (const struck of STRUCK_PAGES) {
         server.heal()
         await setVisibility(page, 'visible')
         await expectShown(page, struck)
-        await page.waitForLoadState('networkidle')
+        await untilQuiet(page)
       })
       await test.step('hidden for an hour', async () => {
         await setVisibility(page, 'hidden')
         const asked = server.requests.length
         await page.clock.fastForward('01:00:00')
-        await page.waitForLoadState('networkidle')
+        await untilQuiet(page)
         expect(server.requests.length).toBe(asked)
         server.strike({ path: asks, fault: RENAMED })
         await setVisibility(page, 'visible')
@@ -107,7 +108,7 @@ for (const struck of STRUCK_PAGES) {
         await expectNotMarked(page)
       })
       await test.step('asleep for a night, with a request under way', async () => {
-        await page.waitForLoadState('networkidle')
+        await untilQuiet(page)
         const asked = server.requests.length
         server.strike({ path: asks, fault: { kind: 'never' } })
         await passUntilPoll(page)

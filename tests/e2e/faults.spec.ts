@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { ABORTS, BODIES, CONNECTION_FAULTS, STATUSES, type BodyFault, type Fault } from './faults.ts'
 import { expect, test } from './fixtures.ts'
 import { expectAccessible } from './page-checks.ts'
+import { untilQuiet } from './traffic.ts'
 import {
   expectFailed,
   expectHeaderStands,
@@ -146,7 +147,7 @@ for (const struck of STRUCK_PAGES) {
           server.strike({ path: asks, fault: { kind: 'body', body } })
           await page.goto(address)
           await expect(page.getByRole('main')).toContainText('92,000')
-          await page.waitForLoadState('networkidle')
+          await untilQuiet(page)
           await expect(page.getByRole('main')).not.toContainText('9.2 times the target')
           await expectShown(page, { ...struck, shows: /92,000/u })
         })
@@ -205,7 +206,7 @@ for (const struck of STRUCK_PAGES) {
       await page.clock.install()
       await page.goto(address)
       await expectShown(page, struck)
-      await page.waitForLoadState('networkidle')
+      await untilQuiet(page)
       const faults: readonly (readonly [fault: Fault, words: string])[] = [
         [{ kind: 'status', status: 404 }, WORDS.notFound],
         [{ kind: 'body', body: 'truncated' }, WORDS.contract],
@@ -243,7 +244,7 @@ for (const struck of STRUCK_PAGES) {
       await page.goto(address)
       await expectShown(page, struck)
       // A part that comes late may ask again, and would get what is held for the first press.
-      await page.waitForLoadState('networkidle')
+      await untilQuiet(page)
       server.strike({ path: asks, fault: { kind: 'status', status: 404 } })
       await passUntilPoll(page)
       await expectKept(page, struck, WORDS.notFound)
@@ -257,7 +258,7 @@ for (const struck of STRUCK_PAGES) {
       await tryAgain(page)
       await expect(page.getByRole('main')).toContainText(NEW_NAME)
       release()
-      await page.waitForLoadState('networkidle')
+      await untilQuiet(page)
       await expect(page.getByRole('main')).toContainText(NEW_NAME)
       await expectNotMarked(page)
     },
@@ -274,7 +275,7 @@ test('the answer for a page that was left does not come up on the next', async (
   await page.getByRole('link', { name: 'Smart factories' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Smart factories' })).toBeVisible()
   release()
-  await page.waitForLoadState('networkidle')
+  await untilQuiet(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Smart factories' })).toBeVisible()
 })
 

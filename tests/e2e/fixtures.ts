@@ -1,10 +1,11 @@
-import { test as base, expect, type BrowserContext } from '@playwright/test'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
 import type { HttpHandler } from 'msw'
 import { createHandlers } from '#mocks/create-handlers.ts'
 import type { PlanStore } from '#tools/plans/plan-store.ts'
 import { readPlans } from '#tools/plans/read-plans.ts'
 import { Complaints } from './complaints.ts'
 import { startServer, type TestServer } from './server.ts'
+import { watchTraffic } from './traffic.ts'
 
 interface Options {
   /** The built app. */
@@ -62,11 +63,25 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   context: async ({ context, complaints }, use) => {
     await complaints.listenTo(context)
+    watchTraffic(context)
+    if (SLOWED > 1) context.on('page', slow)
     await use(context)
     await untilHeard(context)
     expect(complaints.heard, 'what the pages complained about').toEqual([])
   },
 })
+
+/** How many times slower the processor shall look to every page: finds what leans on time. */
+const SLOWED = Number(process.env['SLOWED'] ?? 1)
+
+function slow(page: Page): void {
+  void page
+    .context()
+    .newCDPSession(page)
+    .then(async (session) => session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED }))
+    // A page that is closed at once needs none.
+    .catch(() => undefined)
+}
 
 /** What a page logs reaches the test a moment later; an answer from the page comes after all of it. */
 async function untilHeard(context: BrowserContext): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { EXHAUSTIVE } from './exhaustive.ts'
 import { expect, test } from './fixtures.ts'
+import { untilQuiet } from './traffic.ts'
 
 /** Everything that the overview and the page of a target offer, without a mouse. */
 
@@ -114,7 +115,7 @@ for (const [what, address, tag] of [
         const asked = server.requests.length
         await page.clock.runFor(61_000)
         await expect.poll(() => server.requests.length).toBeGreaterThan(asked)
-        await page.waitForLoadState('networkidle')
+        await untilQuiet(page)
         await expect(stop).toBeFocused()
       }
     })

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Language } from '#src/core/model.ts'
 import { expect } from './fixtures.ts'
+import { untilQuiet } from './traffic.ts'
 
 /** Each language as its own button says it. */
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' }
@@ -17,7 +18,7 @@ export async function open(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
   // A page that waits has a heading too.
   await expect(page.getByRole('main').locator('[aria-busy=true]')).toHaveCount(0)
-  await page.waitForLoadState('networkidle')
+  await untilQuiet(page)
 }
 
 export async function chooseLanguage(page: Page, language: Language): Promise<void> {

@@ -69,11 +69,15 @@ for (const { name, path, sheets } of PAGES) {
 
 test('a page says on paper what plan and day it is of, and where it is found', async ({ page }) => {
   await open(page, `${PLAN}/targets/5g-base-stations?lang=en`)
-  await page.evaluate(() => {
-    window.dispatchEvent(new Event('beforeprint'))
-  })
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText(/^As of 23 November 2026/u)).toBeVisible()
+  const head = page.getByText(/^As of 23 November 2026/u)
+  const isHeaded = async () => {
+    await page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'))
+    })
+    return head.isVisible()
+  }
+  await expect.poll(isHeaded).toBe(true)
   await expect(page.getByText(/targets\/5g-base-stations\?lang=en&asOf=2026-11-23$/u)).toBeVisible()
   await expect(page.getByText('The rules, in order; the first that applies decides')).toBeVisible()
 })

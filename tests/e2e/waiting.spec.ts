@@ -3,6 +3,7 @@ import { EXHAUSTIVE } from './exhaustive.ts'
 import { expect, test } from './fixtures.ts'
 import { expectAccessible } from './page-checks.ts'
 import type { TestServer } from './server.ts'
+import { untilQuiet } from './traffic.ts'
 
 /** What a page shows while an answer is on its way. The clock of the page stands still until it is moved. */
 
@@ -175,7 +176,7 @@ for (const [what, address, done] of [
           server.strike({ path, fault: { kind: 'delay', ms: 700 } })
         await page.goto(`${address}?lang=en`)
         await expect(page.getByRole('main')).toContainText(done)
-        await page.waitForLoadState('networkidle')
+        await untilQuiet(page)
         const { shift, moved } = await page.evaluate(() => window.shifts)
         expect(shift, moved.join('\n')).toBeLessThan(LARGEST_SHIFT)
       },
