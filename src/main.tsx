@@ -8,6 +8,7 @@ import { App, isFramed } from './app/app.tsx'
 import { createQueryClient } from './queries/query-client.ts'
 import { planOptions } from './queries/plan.ts'
 import { plansOptions } from './queries/plans.ts'
+import type { ResourceOptions } from './queries/resource-options.ts'
 import { isUnderWay } from './queries/request-manners.ts'
 import { firstLook } from './ui/first-look.ts'
 import { loadWords } from './words/load-words.ts'
@@ -24,7 +25,7 @@ async function takeBreath(): Promise<void> {
 }
 
 async function start(container: HTMLElement): Promise<void> {
-  const { configuration, basePath, planId, language, answers, made } =
+  const { configuration, basePath, planId, targetId, language, answers, made } =
     window.pageStart ?? (await import('./app/page-start.ts')).startPage(null)
   await takeBreath()
   const isTooOld = !CSS.supports('color', FLOOR_COLOUR)
@@ -60,7 +61,11 @@ async function start(container: HTMLElement): Promise<void> {
   const plans = plansOptions(api)
   const [first] = answers.values()
   // Asked for while the texts are still on their way; a failure has its words in the panel.
-  const asked = madeAt === null ? [plan] : [plan, plans]
+  const asked: ResourceOptions<unknown>[] = madeAt === null ? [plan] : [plan, plans]
+  if (madeAt !== null && targetId !== null) {
+    const { targetAhead } = await import('./app/target-ahead.ts')
+    asked.push(...(await targetAhead(api, planId, targetId, answers.keys())))
+  }
   const loaded = Promise.allSettled(asked.map(async (options) => queryClient.query<unknown>(options)))
   /** What came with the page, or was kept by this device, is as old as it is. */
   const tellAge = (updatedAt: number): void => {

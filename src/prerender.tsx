@@ -1,13 +1,15 @@
-import { StrictMode } from 'react'
-import { QueryClient } from '@tanstack/react-query'
+import { StrictMode, type ReactNode } from 'react'
+import { QueryClient, type QueryKey } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createApiClient, type ApiClient } from './api/client.ts'
 import { ANSWERS_ID, fetchAfter, type PageAnswers } from './api/first-answers.ts'
 import { App } from './app/app.tsx'
 import type { Language } from './core/model.ts'
+import { observationsOptions } from './queries/observations.ts'
 import { planOptions } from './queries/plan.ts'
 import { plansOptions } from './queries/plans.ts'
-import { planPath } from './ui/link.tsx'
+import { targetOptions } from './queries/target.ts'
+import { planPath, targetPath } from './ui/link.tsx'
 import { en } from './words/en.ts'
 import { zhCn } from './words/zh-cn.ts'
 
@@ -30,23 +32,29 @@ export interface PageOrder {
   /** The text of the style sheet that it links to, its addresses relative to the page. */
   readonly styles: string
   readonly planId: string
+  /** The target whose page it is; null for the overview. */
+  readonly targetId: string | null
   readonly defaultPlan: string
   /** The path that the app lives under, without a slash at its end. */
   readonly basePath: string
   /** The language of the page, and then those that a reader may want it in where nobody could ask. */
   readonly languages: readonly [Language, ...Language[]]
-  /** The answers to `plans/{planId}` and `plans`. Their moment is the one that the page is judged at. */
+  /**
+   * The answers to `plans/{planId}` and `plans`; for a target the one about it too, and those with the observations
+   * of its series that stand in the page. Their moment is the one that the page is judged at.
+   */
   readonly answers: PageAnswers
 }
 
 /**
- * The page of a plan's overview with its values in it, as the app then takes it over: markup, the answers that
- * it was made from, and the styles, so that nothing is waited for. Rejects where an answer breaks the contract.
+ * The page of a plan's overview or of a target with its values in it, as the app then takes it over: markup, the
+ * answers that it was made from, and the styles, so that nothing is waited for. Rejects where an answer breaks the
+ * contract.
  */
 export async function makePage(order: PageOrder): Promise<string> {
   const { page, styles, answers } = order
   const [language, ...others] = order.languages
-  const markup = await overviewMarkup(order, language)
+  const markup = await markupOf(order, language)
   const [title = ''] = /<title>[^<]*<\/title>/u.exec(markup) ?? []
   const content = [
     `<div id="root" lang="${language}">${markup}</div>`,
@@ -54,12 +62,12 @@ export async function makePage(order: PageOrder): Promise<string> {
     `<script type="application/json" id="${ANSWERS_ID}">${JSON.stringify(answers.bodies).replaceAll('<', String.raw`\u003c`)}</script>`,
   ]
   for (const other of others) {
-    content.push(`<template id="root-${other}">${await overviewMarkup(order, other)}</template>`)
+    content.push(`<template id="root-${other}">${await markupOf(order, other)}</template>`)
   }
   const parts: readonly (readonly [string | RegExp, string])[] = [
     [
       /<html lang="[^"]*"/u,
-      `<html lang="${language}" data-made-for="${order.planId}" data-made-at="${String(answers.at)}"`,
+      `<html lang="${language}" data-made-for="${madeFor(order)}" data-made-at="${String(answers.at)}"`,
     ],
     [/<link rel="stylesheet"[^>]*>/u, `<style>${styles}</style>`],
     [/<title>[^<]*<\/title>/u, title],
@@ -79,32 +87,64 @@ async function hashOf(text: string): Promise<string> {
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`
 }
 
-async function overviewMarkup(
-  { planId, basePath, defaultPlan, answers }: PageOrder,
-  language: Language,
-): Promise<string> {
+/** What `src/app/page-start.ts` compares with the address. */
+function madeFor({ planId, targetId }: PageOrder): string {
+  return targetId === null ? planId : `${planId}/targets/${targetId}`
+}
+
+async function markupOf(order: PageOrder, language: Language): Promise<string> {
+  const { planId, targetId, basePath, defaultPlan, answers } = order
   const given = Object.entries(answers.bodies).map(
     ([path, body]) => [`${API}/${path}`, { answer: Promise.resolve(Response.json(body)) }] as const,
   )
   const api = createApiClient({ baseUrl: API, fetch: fetchAfter(new Map(given)) })
-  return renderToString(
+  const path = targetId === null ? planPath(planId) : targetPath(planId, targetId)
+  const app = (
     <StrictMode>
       <App
         api={api}
-        queryClient={await seededClient(api, planId, answers.at)}
+        queryClient={await seededClient(api, order)}
         defaultPlan={defaultPlan}
         language={{ language, words: WORDS[language] }}
         basePath={basePath}
         madeAt={answers.at}
-        madeFor={`${basePath}${planPath(planId)}`}
+        madeFor={`${basePath}${path}`}
       />
-    </StrictMode>,
+    </StrictMode>
   )
+  return renderWhole(app)
 }
 
-async function seededClient(api: ApiClient, planId: string, updatedAt: number): Promise<QueryClient> {
+/** Once more as long as parts have come that the time before asked for. */
+async function renderWhole(app: ReactNode): Promise<string> {
+  let markup = renderToString(app)
+  for (;;) {
+    await new Promise((resolve) => {
+      setTimeout(resolve)
+    })
+    const next = renderToString(app)
+    if (next === markup) return markup
+    markup = next
+  }
+}
+
+async function seededClient(
+  api: ApiClient,
+  { planId, targetId, answers: { at, bodies } }: PageOrder,
+): Promise<QueryClient> {
   const client = new QueryClient()
-  client.setQueryData(planOptions(api, planId).queryKey, await api.wholePlan(planId), { updatedAt })
-  client.setQueryData(plansOptions(api).queryKey, await api.plans(), { updatedAt })
+  const seed = (queryKey: QueryKey, data: unknown): void => {
+    client.setQueryData(queryKey, data, { updatedAt: at })
+  }
+  seed(planOptions(api, planId).queryKey, await api.wholePlan(planId))
+  seed(plansOptions(api).queryKey, await api.plans())
+  if (targetId === null) return client
+  const detail = await api.target(planId, targetId)
+  seed(targetOptions(api, planId, targetId).queryKey, detail)
+  for (const { series } of detail.target.series) {
+    if (`series/${series.id}/observations` in bodies) {
+      seed(observationsOptions(api, series.id).queryKey, await api.allObservations(series.id))
+    }
+  }
   return client
 }

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AnswerSource } from '#contract/answers/answer-source.ts'
-import { answersFrom } from '#contract/answers/answers.ts'
+import { answersFrom, type Answers } from '#contract/answers/answers.ts'
+import type { components } from '#src/api/contract.ts'
 import { LANGUAGES, type Language } from '#src/core/model.ts'
 import { pageMaker, type PageMaker } from '#tools/pages/page-maker.ts'
 import { pageSettings, type PageSettings } from '#tools/pages/page-settings.ts'
@@ -15,12 +16,21 @@ const MARKUP_HOLDS_MS = 900_000
 const MADE_AT = /data-made-at="\d+"/u
 /** A plan of more targets is brought to the screen by the app itself, a part at a time. */
 const MOST_TARGETS = 50
-/** Both languages of the plans that people look at. */
+/** Both languages of what people look at. */
 const PAGES_KEPT = 100
 const ORIGIN = 'http://localhost'
 
-/** The page of a plan with its values in it; null for every other address. */
+type Schemas = components['schemas']
+
+/** The page of a plan or of a target with its values in it; null for every other address. */
 export type MadePages = (request: Request) => Promise<Response | null>
+
+/** What a page is about. */
+interface Subject {
+  readonly planId: string
+  /** Null for the plan's own page. */
+  readonly targetId: string | null
+}
 
 interface Made {
   /** Of the data, of the build, and of the part of the hour. */
@@ -47,7 +57,7 @@ export interface MadePagesParts {
   readonly now?: () => number
 }
 
-/** Makes the pages of plans for the app in a folder; none where its page asks another API than this server's. */
+/** Makes the pages of plans and targets for the app in a folder; none where its page asks another API than this server's. */
 export function madePages({
   source,
   appFolder,
@@ -58,17 +68,17 @@ export function madePages({
   const kept = new Map<string, Made>()
   const readSite = siteReader(appFolder, makerFolder, apiPath)
 
-  const madeFor = async (site: Site, planId: string, language: Language): Promise<Made | null> => {
+  const madeFor = async (site: Site, subject: Subject, language: Language): Promise<Made | null> => {
     const at = Math.floor(now() / HOLDS_MS) * HOLDS_MS
     const part = Math.floor(at / MARKUP_HOLDS_MS)
     const version = `${await source.version()} ${String(site.builtAt)} ${String(part)}`
-    const key = `${language} ${planId}`
+    const key = `${language} ${subject.planId} ${subject.targetId ?? ''}`
     const known = kept.get(key)
     const isSame = known?.version === version
     if (isSame && known.at === at) return known
     const html = isSame
       ? known.html.replace(MADE_AT, `data-made-at="${String(at)}"`)
-      : await htmlFor(site, planId, language, at)
+      : await htmlFor(site, subject, language, at)
     if (html === null) return null
     const made: Made = { version, at, html, encoded: new Map() }
     kept.delete(key)
@@ -82,23 +92,23 @@ export function madePages({
 
   const htmlFor = async (
     { make, settings }: Site,
-    planId: string,
+    subject: Subject,
     language: Language,
     at: number,
   ): Promise<string | null> => {
-    const bodies = await bodiesFor(source, planId)
+    const bodies = await bodiesFor(source, subject)
     if (bodies === null) return null
-    return make({ ...settings, planId, languages: [language], answers: { at, bodies } })
+    return make({ ...settings, ...subject, languages: [language], answers: { at, bodies } })
   }
 
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url)
     const site = await readSite()
     if (site === null) return null
-    const planId = pathname === '/' ? site.settings.defaultPlan : /^\/plans\/([^/]+)$/u.exec(pathname)?.[1]
+    const subject = subjectOf(pathname, site.settings.defaultPlan)
     // Whatever else an address asks for, the app shows by itself.
-    if (planId === undefined || [...searchParams.keys()].some((name) => name !== 'lang')) return null
-    const made = await madeFor(site, planId, languageOf(request, searchParams.get('lang')))
+    if (subject === null || [...searchParams.keys()].some((name) => name !== 'lang')) return null
+    const made = await madeFor(site, subject, languageOf(request, searchParams.get('lang')))
     if (made === null) return null
     const encoding = encodingFor(request.headers.get('Accept-Encoding'))
     const body = encoding === null ? made.html : new Uint8Array(await encodedBy(made, encoding))
@@ -112,6 +122,12 @@ export function madePages({
       },
     })
   }
+}
+
+function subjectOf(pathname: string, defaultPlan: string): Subject | null {
+  if (pathname === '/') return { planId: defaultPlan, targetId: null }
+  const [, planId, targetId = null] = /^\/plans\/([^/]+)(?:\/targets\/([^/]+))?$/u.exec(pathname) ?? []
+  return planId === undefined ? null : { planId, targetId }
 }
 
 /** The app in the folder as it is now: another build may take the place of the one that was there. */
@@ -142,10 +158,10 @@ async function encodedBy({ html, encoded }: Made, encoding: Encoding): Promise<B
   return made
 }
 
-/** What the app asks for first; null where there is no such plan, or one too large to be made at once. */
+/** What the app asks for first; null where there is no such plan or target, or one too large to be made at once. */
 async function bodiesFor(
   source: AnswerSource,
-  planId: string,
+  { planId, targetId }: Subject,
 ): Promise<Readonly<Record<string, unknown>> | null> {
   // What a backend says of itself stands in neither.
   const answers = answersFrom(source, () => {
@@ -157,7 +173,34 @@ async function bodiesFor(
   if (plan.status !== 200 || plans.status !== 200) return null
   const { items, nextCursor } = plan.body.targets
   if (nextCursor !== null || items.length > MOST_TARGETS) return null
-  return { [path]: plan.body, plans: plans.body }
+  const bodies = { [path]: plan.body, plans: plans.body }
+  if (targetId === null) return bodies
+  const targetAddress = `${path}/targets/${targetId}`
+  const target = await answers.getTarget({
+    path: { planId, targetId },
+    url: new URL(targetAddress, ORIGIN),
+  })
+  if (target.status !== 200) return null
+  const series = await seriesBodies(answers, target.body)
+  return { ...bodies, [targetAddress]: target.body, ...series }
+}
+
+/** The observations of a target's series; a long one comes to the page a part at a time. */
+async function seriesBodies(
+  answers: Answers,
+  { target }: Schemas['TargetDetail'],
+): Promise<Readonly<Record<string, unknown>>> {
+  const bodies: Record<string, unknown> = {}
+  for (const { series, isHistoryComplete } of target.series) {
+    if (!isHistoryComplete) continue
+    const path = `series/${series.id}/observations`
+    const page = await answers.listObservations({
+      path: { seriesId: series.id },
+      url: new URL(path, ORIGIN),
+    })
+    if (page.status === 200) bodies[path] = page.body
+  }
+  return bodies
 }
 
 /** The language of the address, else the first that the browser names and the app has. */

@@ -19,6 +19,8 @@ export interface PageStart {
   readonly basePath: string
   /** The plan that the address leads to. */
   readonly planId: string
+  /** The target that the address leads to; null for every other page. */
+  readonly targetId: string | null
   readonly language: Language
   /** What was asked for while the scripts were on their way. */
   readonly answers: FirstAnswers
@@ -50,17 +52,21 @@ export function startPage(files: PageFiles | null): PageStart {
   const configuration = readConfiguration(document)
   const basePath = new URL(baseURI).pathname.replace(/\/$/u, '')
   const path = location.pathname.slice(basePath.length)
-  const [, planId = configuration?.defaultPlan ?? '', targetId] =
+  const [, planId = configuration?.defaultPlan ?? '', targetId = null] =
     /^\/(?:plans|embed)\/([^/]+)(?:\/targets\/([^/]+))?/u.exec(path) ?? []
   const answers: FirstAnswers = new Map()
   if (configuration === null || files === null) {
-    return { configuration, basePath, planId, language, answers, made: 'nothing' }
+    return { configuration, basePath, planId, targetId, language, answers, made: 'nothing' }
   }
 
   const isOverview = /^\/?(?:plans\/[^/]+\/?)?$/u.test(path)
+  const isTarget = /^\/plans\/[^/]+\/targets\/[^/]+$/u.test(path)
   parameters.delete('lang')
-  const made =
-    dataset['madeFor'] !== planId ? 'nothing' : isOverview && parameters.size === 0 ? 'markup' : 'answers'
+  const { madeFor = '' } = dataset
+  const page = isTarget ? `${planId}/targets/${String(targetId)}` : planId
+  const isMadeAlike = madeFor === page && (isOverview || isTarget) && parameters.size === 0
+  // Whatever page of a plan was made, the answer about the plan came with it.
+  const made = isMadeAlike ? 'markup' : madeFor.split('/')[0] === planId ? 'answers' : 'nothing'
   if (isOverview && !path.startsWith('/plans')) {
     // So that the address is that of the plan which the page was made for.
     history.replaceState(null, '', `${basePath}/plans/${planId}${location.search}${location.hash}`)
@@ -68,7 +74,7 @@ export function startPage(files: PageFiles | null): PageStart {
   // Of no use to this reader: hidden by the styles until the app is there, or its own language.
   if (made !== 'markup' || madeIn !== language) dataset['madeFor'] = ''
   const loadFiles = (): void => {
-    for (const href of [files.texts[language], ...(targetId === undefined ? [] : files.target)]) {
+    for (const href of [files.texts[language], ...(targetId === null ? [] : files.target)]) {
       const link = document.createElement('link')
       link.rel = 'modulepreload'
       link.href = href
@@ -84,7 +90,7 @@ export function startPage(files: PageFiles | null): PageStart {
     document.addEventListener(
       'readystatechange',
       () => {
-        showMadeIn(language, planId)
+        showMadeIn(language, madeFor)
         loadFiles()
       },
       { once: true },
@@ -111,19 +117,17 @@ export function startPage(files: PageFiles | null): PageStart {
       },
     })
   }
-  if (made === 'nothing') {
-    ask('plans', planId)
-    if (targetId !== undefined) ask('plans', planId, 'targets', targetId)
-  }
-  return { configuration, basePath, planId, language, answers, made }
+  if (made === 'nothing') ask('plans', planId)
+  if (targetId !== null && madeFor !== page) ask('plans', planId, 'targets', targetId)
+  return { configuration, basePath, planId, targetId, language, answers, made }
 }
 
 /** Shows what was made in a second language, where the page was made in several. */
-function showMadeIn(language: Language, planId: string): void {
+function showMadeIn(language: Language, madeFor: string): void {
   const root = document.getElementById('root')
   const made = document.getElementById(`root-${language}`)
   if (root === null || !(made instanceof HTMLTemplateElement)) return
   root.replaceChildren(made.content)
   root.lang = language
-  document.documentElement.dataset['madeFor'] = planId
+  document.documentElement.dataset['madeFor'] = madeFor
 }

@@ -99,13 +99,26 @@ describe('a page that was made with its values', () => {
     ['/', 'markup', 'harbour-plan'],
     ['/plans/harbour-plan?lang=en', 'markup', 'harbour-plan'],
     ['/plans/harbour-plan?view=table', 'answers', ''],
-    ['/plans/harbour-plan/targets/quays', 'answers', ''],
-    ['/plans/rivers', 'nothing', ''],
-  ])('is of use at %s: %s', (address, made, madeFor) => {
+    ['/plans/harbour-plan/targets/quays', 'answers', '', 'plans/harbour-plan/targets/quays'],
+    ['/plans/rivers', 'nothing', '', 'plans/rivers'],
+  ])('is of use at %s: %s', (address, made, madeFor, ...missing) => {
     openAt(address)
     expect(startPage(FILES).made).toBe(made)
     expect(document.documentElement.dataset['madeFor']).toBe(madeFor)
-    expect(asked).toHaveLength(made === 'nothing' ? 1 : 0)
+    expect(asked.map(({ url }) => new URL(url).pathname)).toEqual(missing.map((path) => `/api/v1/${path}`))
+  })
+
+  test.each([
+    ['/plans/harbour-plan/targets/quays', 'markup'],
+    ['/plans/harbour-plan/targets/quays?view=table', 'answers'],
+    ['/plans/harbour-plan/targets/cranes', 'answers', 'plans/harbour-plan/targets/cranes'],
+    ['/plans/harbour-plan', 'answers'],
+    ['/plans/rivers/targets/quays', 'nothing', 'plans/rivers', 'plans/rivers/targets/quays'],
+  ])('and is about a target is of use at %s: %s', (address, made, ...missing) => {
+    document.documentElement.dataset['madeFor'] = 'harbour-plan/targets/quays'
+    openAt(address)
+    expect(startPage(FILES).made).toBe(made)
+    expect(asked.map(({ url }) => new URL(url).pathname)).toEqual(missing.map((path) => `/api/v1/${path}`))
   })
 
   test('is hidden from a reader of another language, until it is there in theirs', () => {

@@ -8,7 +8,9 @@ import { staticPage } from '#tools/static/static-page.ts'
 import { writeFiles } from '#tools/static/write-files.ts'
 import { startFileHost } from './file-host.ts'
 import { expect, test as base } from './fixtures.ts'
+import { expectNothingOutside, open } from './page-checks.ts'
 import { startServer } from './server.ts'
+import { addUpShifts, LARGEST_SHIFT } from './shifts.ts'
 
 const PLAN = 'digital-shanghai-2025'
 const MAKER = 'dist-server'
@@ -18,6 +20,10 @@ const VALUES = {
   en: ['over 18%', '92,000', '177', 'Not measured'],
   'zh-CN': ['超过18%', '92,000', '177', '未评估'],
 } as const
+
+const TARGET = `/plans/${PLAN}/targets/5g-base-stations`
+const CHART_NAMES = { en: /^5G base stations over time/u, 'zh-CN': /^5G基站/u } as const
+const EMBED_CODES = { en: 'Code to copy', 'zh-CN': '嵌入代码' } as const
 
 /** The build behind a server that makes pages, with what its API was asked. */
 const test = base.extend({
@@ -70,6 +76,19 @@ for (const locale of ['en-GB', 'zh-CN'] as const) {
         for (const value of VALUES[language]) await expect(page.getByRole('main')).toContainText(value)
         await expect(page.locator('html')).toHaveAttribute('lang', language)
       })
+
+      for (const width of [360, 820, 1440]) {
+        test(`the page of a target comes with its figures and one chart as wide as there is room, ${String(width)} px`, async ({
+          page,
+        }) => {
+          await page.setViewportSize({ width, height: 900 })
+          await page.goto(TARGET)
+          await expect(page.getByRole('main')).toContainText('92,000')
+          const charts = page.getByRole('main').getByRole('img', { name: CHART_NAMES[language] })
+          await expect(charts).toHaveCount(1)
+          await expectNothingOutside(page)
+        })
+      }
     })
 
     test('the app takes the page over as it is, and asks for nothing that came with it', async ({
@@ -85,8 +104,33 @@ for (const locale of ['en-GB', 'zh-CN'] as const) {
       expect(server.requests.map(({ path }) => path)).not.toContain(`/plans/${PLAN}`)
       expect(server.requests.map(({ path }) => path)).not.toContain('/plans')
     })
+
+    test('it takes the page of a target over too, and puts the chart to be read in the place of its picture', async ({
+      page,
+      server,
+    }) => {
+      await page.addInitScript(addUpShifts)
+      await markFirstCard(page)
+      await open(page, TARGET)
+      await expect(page.locator('[data-chart] svg')).toBeVisible()
+      await expect(page.getByRole('main').getByRole('img', { name: CHART_NAMES[language] })).toHaveCount(0)
+      await expect(page.getByRole('article').first()).toHaveAttribute('data-marked', 'before the app')
+      // Its own address stands in neither before the app knows it.
+      await expect(page.getByRole('textbox', { name: EMBED_CODES[language] })).toHaveValue(/http/u)
+      expect(server.requests.map(({ path }) => path)).toEqual(['/health'])
+      const { shift, moved } = await page.evaluate(() => window.shifts)
+      expect(shift, moved.join('\n')).toBeLessThan(LARGEST_SHIFT)
+    })
   })
 }
+
+test('a target as a table, or as of another day, is as the reader asked', async ({ page }) => {
+  await open(page, `${TARGET}?lang=en&view=table`)
+  await expect(page.getByRole('table').first()).toContainText('92,000')
+  await open(page, `${TARGET}?lang=en&asOf=2022-06-01`)
+  await expect(page.getByRole('main')).toContainText('as of 1 June 2022')
+  await expect(page.getByRole('main')).not.toContainText('92,000')
+})
 
 test('a reader who chose the other language, another arrangement or a day of the past gets it', async ({
   page,

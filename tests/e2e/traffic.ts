@@ -8,7 +8,7 @@ const FIRST_LOOK_ENDED = /\/after-first-look\b/u
 const QUIET_LOOKS = 10
 const LOOK_EVERY_MS = 50
 
-/** What the main frame of a page has asked for since it was opened. */
+/** What a page has asked for since its address was last opened. */
 interface Traffic {
   readonly pending: Set<Request>
   /** Counts every request that began or ended. */
@@ -20,27 +20,26 @@ const traffics = new WeakMap<Page, Traffic>()
 
 /** From now on knows what the pages of a context are waiting for. */
 export function watchTraffic(context: BrowserContext): void {
-  context.on('request', (request) => {
-    // The stream of changes never ends.
-    if (request.resourceType() === 'eventsource' || request.serviceWorker() !== null) return
-    const page = request.frame().page()
-    const traffic = traffics.get(page) ?? { pending: new Set(), changes: 0, hasFirstLookEnded: false }
+  context.on('page', (page) => {
+    const traffic: Traffic = { pending: new Set(), changes: 0, hasFirstLookEnded: false }
     traffics.set(page, traffic)
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
-      traffic.pending.clear()
-      traffic.hasFirstLookEnded = false
+    page.on('request', (request) => {
+      // The stream of changes never ends.
+      if (request.resourceType() === 'eventsource') return
+      if (request.isNavigationRequest()) {
+        traffic.pending.clear()
+        traffic.hasFirstLookEnded = false
+      }
+      if (FIRST_LOOK_ENDED.test(request.url())) traffic.hasFirstLookEnded = true
+      traffic.pending.add(request)
+      traffic.changes += 1
+    })
+    const end = (request: Request): void => {
+      if (traffic.pending.delete(request)) traffic.changes += 1
     }
-    if (FIRST_LOOK_ENDED.test(request.url())) traffic.hasFirstLookEnded = true
-    traffic.pending.add(request)
-    traffic.changes += 1
+    page.on('requestfinished', end)
+    page.on('requestfailed', end)
   })
-  const end = (request: Request): void => {
-    if (request.serviceWorker() !== null) return
-    const traffic = traffics.get(request.frame().page())
-    if (traffic?.pending.delete(request) === true) traffic.changes += 1
-  }
-  context.on('requestfinished', end)
-  context.on('requestfailed', end)
 }
 
 /**

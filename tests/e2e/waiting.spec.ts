@@ -3,6 +3,7 @@ import { EXHAUSTIVE } from './exhaustive.ts'
 import { expect, test } from './fixtures.ts'
 import { expectAccessible } from './page-checks.ts'
 import type { TestServer } from './server.ts'
+import { addUpShifts, LARGEST_SHIFT } from './shifts.ts'
 import { untilQuiet } from './traffic.ts'
 
 /** What a page shows while an answer is on its way. The clock of the page stands still until it is moved. */
@@ -155,8 +156,6 @@ function askedFor(requests: readonly { readonly path: string }[], wanted: string
   return requests.filter(({ path }) => path.split('?')[0] === wanted).length
 }
 
-const LARGEST_SHIFT = 0.02
-
 for (const [what, address, done] of [
   ['the overview', OVERVIEW, '9.2 times'],
   ['the page of a target', TARGET, '18,700,000'],
@@ -182,27 +181,4 @@ for (const [what, address, done] of [
       },
     )
   }
-}
-
-declare global {
-  interface Window {
-    readonly shifts: { readonly shift: number; readonly moved: readonly string[] }
-  }
-}
-
-/** Runs in the page, before any script of its own. */
-function addUpShifts(): void {
-  const shifts = { shift: 0, moved: new Array<string>() }
-  Reflect.set(window, 'shifts', shifts)
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      if (!('value' in entry) || typeof entry.value !== 'number') continue
-      shifts.shift += entry.value
-      const sources = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : []
-      for (const { node } of sources)
-        shifts.moved.push(
-          `${entry.value.toFixed(4)} ${node instanceof Element ? node.outerHTML.slice(0, 160) : ''}`,
-        )
-    }
-  }).observe({ type: 'layout-shift', buffered: true })
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { makePage, PageOrder } from '#src/prerender.tsx'
 
-/** Makes the page of a plan's overview with its values in it, for the app in one folder. */
+/** Makes the page of a plan's overview or of a target with its values in it, for the app in one folder. */
 export type PageMaker = (order: Omit<PageOrder, 'page' | 'styles'>) => Promise<string>
 
 interface MakerModule {

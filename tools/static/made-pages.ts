@@ -36,6 +36,7 @@ export async function writeMadePages({
     const bodies = bodiesFor(planId, answers)
     const html = await make({
       planId,
+      targetId: null,
       defaultPlan,
       basePath,
       languages: [language, ...others],

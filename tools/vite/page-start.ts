@@ -9,8 +9,10 @@ const TEXTS: Readonly<Record<string, string>> = { en: 'words-en', 'zh-CN': 'word
 
 /** What the page of a target is made of, what fetches its figures, and its chart, which nearly every target has. */
 const OF_TARGET = [
+  '/src/app/target-ahead.ts',
   '/src/features/target/target-page.tsx',
   '/src/api/every-page.ts',
+  '/src/ui/charts/still-chart.tsx',
   '/src/ui/charts/trajectory-chart.tsx',
 ]
 

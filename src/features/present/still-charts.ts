@@ -1,4 +1,4 @@
-import { fetchedPart } from './fetched-part.tsx'
+import { fetchedPart } from '#src/ui/fetched-part.tsx'
 
 const target = fetchedPart(async () => (await import('#src/ui/charts/still-chart.tsx')).StillChart)
 const shares = fetchedPart(async () => (await import('#src/ui/charts/still-share-chart.tsx')).StillShareChart)
@@ -8,6 +8,6 @@ export const StillShareChart = shares.Part
 
 /** Before their slides come, so that no chart is late to its slide, or missing on paper. */
 export function fetchCharts(): void {
-  target.fetchAhead()
-  shares.fetchAhead()
+  void target.fetchAhead()
+  void shares.fetchAhead()
 }

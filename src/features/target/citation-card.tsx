@@ -4,6 +4,7 @@ import { Card } from '#src/ui/card.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
+import { useOrigin } from '#src/ui/origin.ts'
 
 interface CitationCardProps {
   readonly plan: Plan
@@ -15,14 +16,16 @@ interface CitationCardProps {
 export function CitationCard({ plan, target, assessment, sources }: CitationCardProps) {
   const { format } = useReading()
   const evidence = useEvidence()
+  const origin = useOrigin()
   const { latest, asOf, publishedBy } = assessment
   const source = sources.find(({ id }) => id === latest?.observation.sourceId)
+  if (origin === null) return null
   const citation = evidence.cite(format, {
     target,
     plan,
     publishers: source === undefined ? [] : [source.publisher.text],
     asOf,
-    address: `${window.location.origin}${window.location.pathname}?asOf=${asOf}${publishedBy === null ? '' : '&known=published'}`,
+    address: `${origin}${window.location.pathname}?asOf=${asOf}${publishedBy === null ? '' : '&known=published'}`,
   })
   return (
     <Card title={evidence.citation}>

@@ -5,6 +5,7 @@ import type { AsOf } from '#src/ui/as-of.ts'
 import { Card } from '#src/ui/card.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { useReading } from '#src/ui/language.tsx'
+import { useOrigin } from '#src/ui/origin.ts'
 import { embedFor } from '#src/words/embed-for.ts'
 import { embedCode } from './embed-code.ts'
 
@@ -27,7 +28,12 @@ interface EmbedCardProps {
 }
 
 /** The code with which another site shows this target, as this page shows it now. */
-export function EmbedCard({ plan, target, asOf }: EmbedCardProps) {
+export function EmbedCard(props: EmbedCardProps) {
+  const origin = useOrigin()
+  return origin === null ? null : <EmbedCode {...props} origin={origin} />
+}
+
+function EmbedCode({ plan, target, asOf, origin }: EmbedCardProps & { readonly origin: string }) {
   const { language, format, text, words } = useReading()
   const { card } = embedFor(language)
   const { base } = useRouter()
@@ -35,7 +41,7 @@ export function EmbedCard({ plan, target, asOf }: EmbedCardProps) {
   const [size, setSize] = useState<Size>('grows')
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('system')
   const codeId = useId()
-  const address = new URL(`${base}/embed/${plan.id}/${target.id}`, window.location.origin)
+  const address = new URL(`${base}/embed/${plan.id}/${target.id}`, origin)
   address.searchParams.set('lang', language)
   if (asOf.isPast) address.searchParams.set('asOf', asOf.date)
   if (asOf.publishedBy !== undefined) address.searchParams.set('known', 'published')

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, useState, type ComponentProps, type ReactNode } from 'react'
 import type { Assessment } from '#src/core/assessment.ts'
 import { seriesFigures } from '#src/core/series-figures.ts'
 import type { Source, Target, TargetSeries } from '#src/core/model.ts'
@@ -10,13 +10,14 @@ import { useChartReading } from '#src/ui/charts/chart-reading.ts'
 import { datedNotes, trajectoryModel } from '#src/ui/charts/trajectory-model.ts'
 import type { TrajectoryInput } from '#src/ui/charts/trajectory-points.ts'
 import { useEvidence } from '#src/ui/evidence-language.ts'
+import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
 import { FirstLookEnd } from '#src/ui/first-look-end.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { punctuationFor } from '#src/words/punctuation.ts'
 import { ChartControls } from './chart-controls.tsx'
-import { loadChart } from './load-chart.ts'
+import { chartAhead, loadChart } from './load-chart.ts'
 import { DatedNotes } from './dated-notes.tsx'
 import { ChartSkeleton } from './target-skeleton.tsx'
 import { TrajectoryTable } from './trajectory-table.tsx'
@@ -178,6 +179,12 @@ function Trajectory({
     [assessment, target, sources, inputs],
   )
   const title = evidence.chartTitle(text(target.name))
+  const message = chart.message(
+    words.story.statusName(assessment.status, assessment.reason),
+    evidence.sentence(format, target, assessment),
+    evidence.requirement(format, assessment),
+  )
+  const picture = { model, title, message }
   const isIllustrative = inputs.some(({ figures }) =>
     figures.some(({ observation }) => observation.quality === 'illustrative'),
   )
@@ -194,23 +201,32 @@ function Trajectory({
         </>
       ) : (
         <div className="mt-4">
-          <Suspense fallback={<div className="h-[28rem]" />}>
-            <TrajectoryChart
-              model={model}
-              title={title}
-              message={chart.message(
-                words.story.statusName(assessment.status, assessment.reason),
-                evidence.sentence(format, target, assessment),
-                evidence.requirement(format, assessment),
-              )}
-              view={choice.view}
-              onWindow={choice.showWindow}
-            />
+          <Suspense fallback={<ChartOnItsWay {...picture} isWhole={choice.isWhole} />}>
+            <TrajectoryChart {...picture} view={choice.view} onWindow={choice.showWindow} />
             <FirstLookEnd />
           </Suspense>
         </div>
       )}
       <DatedNotes notes={model.notes} sources={sources} isNumbered />
     </>
+  )
+}
+
+/** Its picture without the chart library, where all of it is wanted, else its place. */
+function ChartOnItsWay({
+  isWhole,
+  ...picture
+}: ComponentProps<typeof chartAhead.Part> & { readonly isWhole: boolean }) {
+  const place = <div className="h-[28rem]" />
+  return isWhole ? (
+    <div className="min-h-[28rem]">
+      <FaultBoundary fallback={place}>
+        <Suspense>
+          <chartAhead.Part {...picture} />
+        </Suspense>
+      </FaultBoundary>
+    </div>
+  ) : (
+    place
   )
 }

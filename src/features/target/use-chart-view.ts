@@ -9,6 +9,8 @@ export type Hideable = (typeof HIDEABLE)[number]
 
 export interface ChartChoice {
   readonly isTable: boolean
+  /** Whether all of the chart is shown as it is by itself. */
+  readonly isWhole: boolean
   readonly view: ChartView
   readonly showAs: (as: 'chart' | 'table') => void
   readonly toggle: (line: Hideable) => void
@@ -52,6 +54,7 @@ export function useChartView(): ChartChoice {
   }
   return {
     isTable: parameters.get('view') === 'table',
+    isWhole: ['frame', 'hide', 'from', 'to'].every((name) => !parameters.has(name)),
     view,
     showAs: (as) => {
       write({ view: as === 'table' ? 'table' : null })

@@ -4,7 +4,7 @@ import { useChartReading } from './chart-reading.ts'
 import { drawnModel } from './drawn-model.ts'
 import { beyondText, extremesText } from './readout.ts'
 import { TrajectoryDrawing } from './trajectory-drawing.tsx'
-import { shownTimes, trajectoryFrame, WHOLE_VIEW, type ChartView } from './trajectory-frame.ts'
+import { CHART_HEIGHT, shownTimes, trajectoryFrame, WHOLE_VIEW, type ChartView } from './trajectory-frame.ts'
 import { trajectoryLabels } from './trajectory-labels.ts'
 import { trajectoryMarks } from './trajectory-marks.ts'
 import type { TrajectoryModel } from './trajectory-model.ts'
@@ -12,8 +12,6 @@ import { TrajectoryReader } from './trajectory-reader.tsx'
 import { stopsOf, stopsWithin } from './trajectory-stops.ts'
 import { TrajectoryWindow } from './trajectory-window.tsx'
 import { useChartSize } from './use-chart-size.ts'
-
-export const CHART_HEIGHT = 400
 
 /** Up to so many figures all of them are seen at once. */
 const FEW_STOPS = 40

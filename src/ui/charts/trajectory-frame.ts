@@ -22,6 +22,9 @@ export const WHOLE_VIEW: ChartView = {
   hidden: { path: false, projection: false },
 }
 
+/** Of a chart on a page, in pixels. */
+export const CHART_HEIGHT = 400
+
 export interface ChartSize {
   readonly width: number
   readonly height: number

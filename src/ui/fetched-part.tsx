@@ -3,8 +3,8 @@ import { lazy, useState, type ComponentType } from 'react'
 export interface FetchedPart<Props> {
   /** Stands at once where it was fetched before. */
   readonly Part: ComponentType<Props>
-  /** Fetches it ahead; a failure has its words where the part should stand. */
-  readonly fetchAhead: () => void
+  /** Until it was fetched, or could not be: a failure has its words where the part should stand. */
+  readonly fetchAhead: () => Promise<void>
 }
 
 /** A part that is fetched late and that paper can't wait for: a lazy one leaves its place empty in its first frame. */
@@ -22,8 +22,10 @@ export function fetchedPart<Props extends object>(
       const [Shown] = useState<ComponentType<Props>>(() => fetched.part ?? Late)
       return <Shown {...props} />
     },
-    fetchAhead: () => {
-      fetchPart().catch(() => undefined)
-    },
+    fetchAhead: async () =>
+      fetchPart().then(
+        () => undefined,
+        () => undefined,
+      ),
   }
 }

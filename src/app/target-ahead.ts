@@ -1,0 +1,19 @@
+import type { ApiClient } from '#src/api/client.ts'
+import { chartAhead } from '#src/features/target/load-chart.ts'
+import type { ResourceOptions } from '#src/queries/resource-options.ts'
+import { targetBeginning } from '#src/queries/target-beginning.ts'
+
+/**
+ * What a page of a target that was made ahead is taken over with: its answers, by the addresses of those that came
+ * with it, and its parts, without which it would be emptied for a moment.
+ */
+export async function targetAhead(
+  api: ApiClient,
+  planId: string,
+  targetId: string,
+  addresses: Iterable<string>,
+): Promise<readonly ResourceOptions<unknown>[]> {
+  const asked = targetBeginning(api, planId, targetId, addresses)
+  await Promise.all([import('#src/features/target/target-page.tsx'), chartAhead.fetchAhead()])
+  return asked
+}
