@@ -26,6 +26,8 @@ const WITHOUT_SCRIPTS = {
 /** Those that the page loads: in a made page they stand behind what is seen, and do not share the line with it. */
 const SCRIPTS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/gu
 
+const STYLES = /<link rel="stylesheet"[^>]*>/u
+
 export interface PageOrder {
   /** The page as it was built. */
   readonly page: string
@@ -55,6 +57,8 @@ export async function makePage(order: PageOrder): Promise<string> {
   const { page, styles, answers } = order
   const [language, ...others] = order.languages
   const markup = await markupOf(order, language)
+  // Parts that come later load the sheet that they lean on, unless the page names it; this one is never fetched.
+  const [sheet = ''] = STYLES.exec(page) ?? []
   const [title = ''] = /<title>[^<]*<\/title>/u.exec(markup) ?? []
   const content = [
     `<div id="root" lang="${language}">${markup}</div>`,
@@ -69,7 +73,7 @@ export async function makePage(order: PageOrder): Promise<string> {
       /<html lang="[^"]*"/u,
       `<html lang="${language}" data-made-for="${madeFor(order)}" data-made-at="${String(answers.at)}"`,
     ],
-    [/<link rel="stylesheet"[^>]*>/u, `<style>${styles}</style>`],
+    [STYLES, `<style>${styles}</style>${sheet.replace('<link', '<link disabled')}`],
     [/<title>[^<]*<\/title>/u, title],
     [
       /<noscript>.*?<\/noscript>/su,
