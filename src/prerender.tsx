@@ -5,6 +5,7 @@ import { createApiClient, type ApiClient } from './api/client.ts'
 import { ANSWERS_ID, fetchAfter, type PageAnswers } from './api/first-answers.ts'
 import { App } from './app/app.tsx'
 import type { Language } from './core/model.ts'
+import { chartAhead } from './features/target/load-chart.ts'
 import { observationsOptions } from './queries/observations.ts'
 import { planOptions } from './queries/plan.ts'
 import { plansOptions } from './queries/plans.ts'
@@ -116,20 +117,26 @@ async function markupOf(order: PageOrder, language: Language): Promise<string> {
       />
     </StrictMode>
   )
-  return renderWhole(app)
+  return targetId === null ? renderToString(app) : renderWithParts(app)
 }
 
-/** Once more as long as parts have come that the time before asked for. */
-async function renderWhole(app: ReactNode): Promise<string> {
+/** Whether the page of a target, which is fetched on demand, has come. */
+let hasParts = false
+
+/** The first time once more as long as parts have come that the time before asked for. */
+async function renderWithParts(app: ReactNode): Promise<string> {
+  // Not every target has a chart, by which it would be asked for.
+  await chartAhead.fetchAhead()
   let markup = renderToString(app)
-  for (;;) {
+  while (!hasParts) {
     await new Promise((resolve) => {
       setTimeout(resolve)
     })
     const next = renderToString(app)
-    if (next === markup) return markup
+    hasParts = next === markup
     markup = next
   }
+  return markup
 }
 
 async function seededClient(

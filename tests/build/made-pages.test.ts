@@ -6,6 +6,7 @@ import { BUILT } from './built-app.ts'
 
 const PLAN = '/plans/digital-shanghai-2025'
 const { store } = readPlans('plans')
+const CHART = /<svg role="img" aria-label="[^"]* over time/u
 /** In Shanghai a quarter of an hour before the day ends. */
 const BEFORE_MIDNIGHT = Date.UTC(2026, 10, 23, 15, 45)
 
@@ -36,6 +37,13 @@ function answersIn(page: string): readonly string[] {
   return typeof bodies === 'object' && bodies !== null ? Object.keys(bodies) : []
 }
 
+test('the page of a target has its chart after one of a target that has none', async () => {
+  const none = await pageAt(BEFORE_MIDNIGHT, `${PLAN}/targets/lingang-autonomous-vehicles`)
+  expect(none).toContain('Not measured')
+  expect(none).not.toMatch(CHART)
+  expect(await pageAt(BEFORE_MIDNIGHT, `${PLAN}/targets/smart-factories`)).toMatch(CHART)
+})
+
 test('a page says when its answers were given, to ten seconds, and the rest of it stays', async () => {
   const first = await pageAt(BEFORE_MIDNIGHT)
   expect(first).toContain(`data-made-at="${String(BEFORE_MIDNIGHT)}"`)
@@ -57,7 +65,7 @@ test('the page of a target comes with its figures, its chart and every answer th
   expect(page).toContain('data-made-for="digital-shanghai-2025/targets/5g-base-stations"')
   expect(page).toContain('<title>5G base stations · Digital Shanghai 2025</title>')
   expect(page).toContain('92,000 stations in February 2024')
-  expect(page).toMatch(/<svg role="img" aria-label="5G base stations over time/u)
+  expect(page).toMatch(CHART)
   // A style of its own would be against the page's policy.
   expect(page).not.toMatch(/<[^>]+\sstyle=/u)
   const plan = 'plans/digital-shanghai-2025'
@@ -98,7 +106,7 @@ test('a long history comes to the page of its target a part at a time', async ()
   const page = await pageAt(BEFORE_MIDNIGHT, `${PLAN}/targets/5g-base-stations`)
   expect(answersIn(page)).toContain('plans/digital-shanghai-2025/targets/5g-base-stations')
   expect(answersIn(page)).not.toContain(`series/${seriesId}/observations`)
-  expect(page).not.toMatch(/<svg role="img" aria-label="[^"]*over time/u)
+  expect(page).not.toMatch(CHART)
 })
 
 test.each([
