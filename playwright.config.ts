@@ -14,6 +14,8 @@ export default defineConfig({
   // Generous, as nothing waits for these but a test that fails, and a machine may have other things to do.
   timeout: 120_000,
   expect: { timeout: 20_000 },
+  // A megabyte of the build's own, which needs no compiling.
+  build: { external: ['**/dist-server/**'] },
   reporter: [['list'], ['./tests/e2e/closing-line.ts']],
   use: {
     browserName: 'chromium',
