@@ -56,15 +56,18 @@ async function start(container: HTMLElement): Promise<void> {
     focusManager.onFocus()
   })
   const madeAt =
-    made === 'nothing' ? null : takePageAnswers(answers, (path) => `${baseUrl}/${path}${apiSuffix}`)
+    made === 'nothing' ? null : takePageAnswers(answers, made, (path) => `${baseUrl}/${path}${apiSuffix}`)
   const plan = planOptions(api, planId)
   const plans = plansOptions(api)
   const [first] = answers.values()
   // Asked for while the texts are still on their way; a failure has its words in the panel.
   const asked: ResourceOptions<unknown>[] = madeAt === null ? [plan] : [plan, plans]
-  if (madeAt !== null && targetId !== null) {
-    const { targetAhead } = await import('./app/target-ahead.ts')
-    asked.push(...(await targetAhead(api, planId, targetId, answers.keys())))
+  if (made === 'markup' && targetId !== null) {
+    const ahead = import('./app/target-ahead.ts')
+      .then(async ({ targetAhead }) => targetAhead(api, planId, targetId, answers.keys()))
+      // The page itself asks for its parts again, and says so where one can't come.
+      .catch(() => [])
+    asked.push(...(await ahead))
   }
   const loaded = Promise.allSettled(asked.map(async (options) => queryClient.query<unknown>(options)))
   /** What came with the page, or was kept by this device, is as old as it is. */

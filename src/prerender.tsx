@@ -1,9 +1,10 @@
-import { StrictMode, type ReactNode } from 'react'
+import { StrictMode } from 'react'
 import { QueryClient, type QueryKey } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createApiClient, type ApiClient } from './api/client.ts'
 import { ANSWERS_ID, fetchAfter, type PageAnswers } from './api/first-answers.ts'
 import { App } from './app/app.tsx'
+import { targetPage } from './app/target-part.ts'
 import type { Language } from './core/model.ts'
 import { chartAhead } from './features/target/load-chart.ts'
 import { observationsOptions } from './queries/observations.ts'
@@ -37,6 +38,8 @@ export interface PageOrder {
   readonly planId: string
   /** The target whose page it is; null for the overview. */
   readonly targetId: string | null
+  /** What of the address its links carry on, without a question mark. */
+  readonly search: string
   readonly defaultPlan: string
   /** The path that the app lives under, without a slash at its end. */
   readonly basePath: string
@@ -98,11 +101,13 @@ function madeFor({ planId, targetId }: PageOrder): string {
 }
 
 async function markupOf(order: PageOrder, language: Language): Promise<string> {
-  const { planId, targetId, basePath, defaultPlan, answers } = order
+  const { planId, targetId, search, basePath, defaultPlan, answers } = order
   const given = Object.entries(answers.bodies).map(
     ([path, body]) => [`${API}/${path}`, { answer: Promise.resolve(Response.json(body)) }] as const,
   )
   const api = createApiClient({ baseUrl: API, fetch: fetchAfter(new Map(given)) })
+  // Parts that are fetched on demand and yet stand in the page.
+  if (targetId !== null) await Promise.all([targetPage.fetchAhead(), chartAhead.fetchAhead()])
   const path = targetId === null ? planPath(planId) : targetPath(planId, targetId)
   const app = (
     <StrictMode>
@@ -113,30 +118,11 @@ async function markupOf(order: PageOrder, language: Language): Promise<string> {
         language={{ language, words: WORDS[language] }}
         basePath={basePath}
         madeAt={answers.at}
-        madeFor={`${basePath}${path}`}
+        madeFor={{ path: `${basePath}${path}`, search }}
       />
     </StrictMode>
   )
-  return targetId === null ? renderToString(app) : renderWithParts(app)
-}
-
-/** Whether the page of a target, which is fetched on demand, has come. */
-let hasParts = false
-
-/** The first time once more as long as parts have come that the time before asked for. */
-async function renderWithParts(app: ReactNode): Promise<string> {
-  // Not every target has a chart, by which it would be asked for.
-  await chartAhead.fetchAhead()
-  let markup = renderToString(app)
-  while (!hasParts) {
-    await new Promise((resolve) => {
-      setTimeout(resolve)
-    })
-    const next = renderToString(app)
-    hasParts = next === markup
-    markup = next
-  }
-  return markup
+  return renderToString(app)
 }
 
 async function seededClient(

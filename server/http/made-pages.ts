@@ -2,7 +2,6 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AnswerSource } from '#contract/answers/answer-source.ts'
 import { answersFrom, type Answers } from '#contract/answers/answers.ts'
-import type { components } from '#src/api/contract.ts'
 import { LANGUAGES, type Language } from '#src/core/model.ts'
 import { pageMaker, type PageMaker } from '#tools/pages/page-maker.ts'
 import { pageSettings, type PageSettings } from '#tools/pages/page-settings.ts'
@@ -16,20 +15,24 @@ const MARKUP_HOLDS_MS = 900_000
 const MADE_AT = /data-made-at="\d+"/u
 /** A plan of more targets is brought to the screen by the app itself, a part at a time. */
 const MOST_TARGETS = 50
-/** Both languages of what people look at. */
-const PAGES_KEPT = 100
+/** In characters: the page that was asked for least lately leaves first. */
+const KEPT_SIZE = 32_000_000
 const ORIGIN = 'http://localhost'
-
-type Schemas = components['schemas']
 
 /** The page of a plan or of a target with its values in it; null for every other address. */
 export type MadePages = (request: Request) => Promise<Response | null>
 
 /** What a page is about. */
+type About = Pick<Subject, 'planId' | 'targetId'>
+
+/** What a page is about, and for whom. */
 interface Subject {
   readonly planId: string
   /** Null for the plan's own page. */
   readonly targetId: string | null
+  readonly language: Language
+  /** As much of the address as its links carry on, without a question mark. */
+  readonly search: string
 }
 
 interface Made {
@@ -66,49 +69,75 @@ export function madePages({
   now = Date.now,
 }: MadePagesParts): MadePages {
   const kept = new Map<string, Made>()
+  const underWay = new Map<string, Promise<Made | null>>()
+  let size = 0
   const readSite = siteReader(appFolder, makerFolder, apiPath)
 
-  const madeFor = async (site: Site, subject: Subject, language: Language): Promise<Made | null> => {
+  const remove = (key: string): void => {
+    size -= kept.get(key)?.html.length ?? 0
+    kept.delete(key)
+  }
+  const keep = (key: string, made: Made): void => {
+    remove(key)
+    kept.set(key, made)
+    size += made.html.length
+    for (const oldest of kept.keys()) {
+      if (size <= KEPT_SIZE) break
+      remove(oldest)
+    }
+  }
+
+  const madeFor = async (site: Site, subject: Subject): Promise<Made | null> => {
     const at = Math.floor(now() / HOLDS_MS) * HOLDS_MS
     const part = Math.floor(at / MARKUP_HOLDS_MS)
     const version = `${await source.version()} ${String(site.builtAt)} ${String(part)}`
-    const key = `${language} ${subject.planId} ${subject.targetId ?? ''}`
+    const key = Object.values(subject).join(' ')
     const known = kept.get(key)
     const isSame = known?.version === version
-    if (isSame && known.at === at) return known
-    const html = isSame
-      ? known.html.replace(MADE_AT, `data-made-at="${String(at)}"`)
-      : await htmlFor(site, subject, language, at)
-    if (html === null) return null
-    const made: Made = { version, at, html, encoded: new Map() }
-    kept.delete(key)
-    kept.set(key, made)
-    for (const oldest of kept.keys()) {
-      if (kept.size <= PAGES_KEPT) break
-      kept.delete(oldest)
+    if (isSame && known.at === at) {
+      keep(key, known)
+      return known
     }
-    return made
+    if (isSame) {
+      const html = known.html.replace(MADE_AT, `data-made-at="${String(at)}"`)
+      const made: Made = { version, at, html, encoded: new Map() }
+      keep(key, made)
+      return made
+    }
+    // Whoever asks meanwhile gets the same.
+    const keyUnderWay = `${key} ${version}`
+    const making = underWay.get(keyUnderWay) ?? makeAnew(site, subject, { version, at })
+    underWay.set(keyUnderWay, making)
+    try {
+      const made = await making
+      if (made !== null) keep(key, made)
+      return made
+    } finally {
+      underWay.delete(keyUnderWay)
+    }
   }
 
-  const htmlFor = async (
+  const makeAnew = async (
     { make, settings }: Site,
-    subject: Subject,
-    language: Language,
-    at: number,
-  ): Promise<string | null> => {
-    const bodies = await bodiesFor(source, subject)
+    { language, search, ...about }: Subject,
+    { version, at }: Pick<Made, 'version' | 'at'>,
+  ): Promise<Made | null> => {
+    const bodies = await bodiesFor(source, about)
     if (bodies === null) return null
-    return make({ ...settings, ...subject, languages: [language], answers: { at, bodies } })
+    const html = await make({ ...settings, ...about, search, languages: [language], answers: { at, bodies } })
+    return { version, at, html, encoded: new Map() }
   }
 
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url)
     const site = await readSite()
     if (site === null) return null
-    const subject = subjectOf(pathname, site.settings.defaultPlan)
+    const about = aboutOf(pathname, site.settings.defaultPlan)
     // Whatever else an address asks for, the app shows by itself.
-    if (subject === null || [...searchParams.keys()].some((name) => name !== 'lang')) return null
-    const made = await madeFor(site, subject, languageOf(request, searchParams.get('lang')))
+    if (about === null || [...searchParams.keys()].some((name) => name !== 'lang')) return null
+    const language = languageOf(request, searchParams.get('lang'))
+    const search = searchParams.get('lang') === language ? `lang=${language}` : ''
+    const made = await madeFor(site, { ...about, language, search })
     if (made === null) return null
     const encoding = encodingFor(request.headers.get('Accept-Encoding'))
     const body = encoding === null ? made.html : new Uint8Array(await encodedBy(made, encoding))
@@ -124,7 +153,7 @@ export function madePages({
   }
 }
 
-function subjectOf(pathname: string, defaultPlan: string): Subject | null {
+function aboutOf(pathname: string, defaultPlan: string): About | null {
   if (pathname === '/') return { planId: defaultPlan, targetId: null }
   const [, planId, targetId = null] = /^\/plans\/([^/]+)(?:\/targets\/([^/]+))?$/u.exec(pathname) ?? []
   return planId === undefined ? null : { planId, targetId }
@@ -161,44 +190,43 @@ async function encodedBy({ html, encoded }: Made, encoding: Encoding): Promise<B
 /** What the app asks for first; null where there is no such plan or target, or one too large to be made at once. */
 async function bodiesFor(
   source: AnswerSource,
-  { planId, targetId }: Subject,
+  { planId, targetId }: About,
 ): Promise<Readonly<Record<string, unknown>> | null> {
   // What a backend says of itself stands in neither.
   const answers = answersFrom(source, () => {
     throw new Error('A page asks nothing of the health.')
   })
   const path = `plans/${planId}`
+  // Asked first, as the answer about a large plan takes long to read.
+  const known = await source.plan(planId)
+  if (known === null || known.targetCount > MOST_TARGETS) return null
+  const target = targetId === null ? {} : await targetBodies(answers, planId, targetId)
+  if (target === null) return null
   const plan = await answers.getPlan({ path: { planId }, url: new URL(path, ORIGIN) })
   const plans = await answers.listPlans()
   if (plan.status !== 200 || plans.status !== 200) return null
-  const { items, nextCursor } = plan.body.targets
-  if (nextCursor !== null || items.length > MOST_TARGETS) return null
-  const bodies = { [path]: plan.body, plans: plans.body }
-  if (targetId === null) return bodies
-  const targetAddress = `${path}/targets/${targetId}`
-  const target = await answers.getTarget({
-    path: { planId, targetId },
-    url: new URL(targetAddress, ORIGIN),
-  })
-  if (target.status !== 200) return null
-  const series = await seriesBodies(answers, target.body)
-  return { ...bodies, [targetAddress]: target.body, ...series }
+  if (plan.body.targets.nextCursor !== null) return null
+  return { [path]: plan.body, plans: plans.body, ...target }
 }
 
-/** The observations of a target's series; a long one comes to the page a part at a time. */
-async function seriesBodies(
+/** A target and the observations of its series; a long history comes to the page a part at a time. */
+async function targetBodies(
   answers: Answers,
-  { target }: Schemas['TargetDetail'],
-): Promise<Readonly<Record<string, unknown>>> {
-  const bodies: Record<string, unknown> = {}
-  for (const { series, isHistoryComplete } of target.series) {
+  planId: string,
+  targetId: string,
+): Promise<Readonly<Record<string, unknown>> | null> {
+  const path = `plans/${planId}/targets/${targetId}`
+  const target = await answers.getTarget({ path: { planId, targetId }, url: new URL(path, ORIGIN) })
+  if (target.status !== 200) return null
+  const bodies: Record<string, unknown> = { [path]: target.body }
+  for (const { series, isHistoryComplete } of target.body.target.series) {
     if (!isHistoryComplete) continue
-    const path = `series/${series.id}/observations`
+    const seriesPath = `series/${series.id}/observations`
     const page = await answers.listObservations({
       path: { seriesId: series.id },
-      url: new URL(path, ORIGIN),
+      url: new URL(seriesPath, ORIGIN),
     })
-    if (page.status === 200) bodies[path] = page.body
+    if (page.status === 200) bodies[seriesPath] = page.body
   }
   return bodies
 }

@@ -33,6 +33,8 @@ export function keptAt({ headers }: Response): number | null {
 /** What a page that was made with its first answers holds them in. */
 export const ANSWERS_ID = 'answers'
 
+const OF_EVERY_PAGE = /^plans(?:\/[^/]+)?$/u
+
 export interface PageAnswers {
   /** When they were given, in milliseconds since 1970. The page's own element says so, as `data-made-at`. */
   readonly at: number
@@ -44,10 +46,16 @@ export interface PageAnswers {
  * Puts the answers that came with the page among the first ones and returns when they were given; null where
  * none came. They are checked as if they had just arrived.
  */
-export function takePageAnswers(answers: FirstAnswers, addressOf: (path: string) => string): number | null {
+export function takePageAnswers(
+  answers: FirstAnswers,
+  made: 'answers' | 'markup',
+  addressOf: (path: string) => string,
+): number | null {
   const bodies: unknown = JSON.parse(document.getElementById(ANSWERS_ID)?.textContent ?? 'null')
   if (typeof bodies !== 'object' || bodies === null) return null
   for (const [path, body] of Object.entries(bodies)) {
+    // The page of another address knows nothing of what this one is about but its plan.
+    if (made === 'answers' && !OF_EVERY_PAGE.test(path)) continue
     answers.set(addressOf(path), { answer: Promise.resolve(Response.json(body)) })
   }
   return Number(document.documentElement.dataset['madeAt'])

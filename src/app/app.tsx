@@ -31,7 +31,7 @@ interface AppProps {
   /** When the page was made, in milliseconds since 1970; until it is taken over, that is now. */
   readonly madeAt?: number | null
   /** Where the page is made: the path that it is made for. */
-  readonly madeFor?: string
+  readonly madeFor?: { readonly path: string; readonly search: string }
 }
 
 export function App({ api, queryClient, defaultPlan, language, basePath, madeAt = null, madeFor }: AppProps) {
@@ -39,7 +39,10 @@ export function App({ api, queryClient, defaultPlan, language, basePath, madeAt 
     <QueryClientProvider client={queryClient}>
       <ApiProvider api={api}>
         <AsMade madeAt={madeAt}>
-          <Router base={basePath} {...(madeFor === undefined ? {} : { ssrPath: madeFor, ssrSearch: '' })}>
+          <Router
+            base={basePath}
+            {...(madeFor === undefined ? {} : { ssrPath: madeFor.path, ssrSearch: madeFor.search })}
+          >
             <Frame defaultPlan={defaultPlan} language={language} />
           </Router>
         </AsMade>

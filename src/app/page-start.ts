@@ -60,10 +60,10 @@ export function startPage(files: PageFiles | null): PageStart {
   }
 
   const isOverview = /^\/?(?:plans\/[^/]+\/?)?$/u.test(path)
-  const isTarget = /^\/plans\/[^/]+\/targets\/[^/]+$/u.test(path)
+  const isTarget = path === `/plans/${planId}/targets/${String(targetId)}`
   parameters.delete('lang')
   const { madeFor = '' } = dataset
-  const page = isTarget ? `${planId}/targets/${String(targetId)}` : planId
+  const page = isTarget ? path.slice('/plans/'.length) : planId
   const isMadeAlike = madeFor === page && (isOverview || isTarget) && parameters.size === 0
   // Whatever page of a plan was made, the answer about the plan came with it.
   const made = isMadeAlike ? 'markup' : madeFor.split('/')[0] === planId ? 'answers' : 'nothing'
@@ -118,7 +118,7 @@ export function startPage(files: PageFiles | null): PageStart {
     })
   }
   if (made === 'nothing') ask('plans', planId)
-  if (targetId !== null && madeFor !== page) ask('plans', planId, 'targets', targetId)
+  if (targetId !== null && made !== 'markup') ask('plans', planId, 'targets', targetId)
   return { configuration, basePath, planId, targetId, language, answers, made }
 }
 

@@ -3,10 +3,7 @@ import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { OverviewPage } from '#src/features/overview/overview-page.tsx'
 import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
 import { planPath } from '#src/ui/link.tsx'
-
-const TargetPage = lazy(async () => ({
-  default: (await import('#src/features/target/target-page.tsx')).TargetPage,
-}))
+import { targetPage } from './target-part.ts'
 
 const TrajectoriesPage = lazy(async () => ({
   default: (await import('#src/features/trajectories/trajectories-page.tsx')).TrajectoriesPage,
@@ -50,7 +47,7 @@ export function Routes({ defaultPlan }: { readonly defaultPlan: string }) {
               {({ planId }) => <OverviewPage planId={planId} isDefault={planId === defaultPlan} />}
             </Route>
             <Route path="/plans/:planId/targets/:targetId">
-              {({ planId, targetId }) => <TargetPage planId={planId} targetId={targetId} />}
+              {({ planId, targetId }) => <targetPage.Part planId={planId} targetId={targetId} />}
             </Route>
             <Route path="/plans/:planId/trajectories">
               {({ planId }) => <TrajectoriesPage planId={planId} />}

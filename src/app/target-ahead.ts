@@ -2,6 +2,7 @@ import type { ApiClient } from '#src/api/client.ts'
 import { chartAhead } from '#src/features/target/load-chart.ts'
 import type { ResourceOptions } from '#src/queries/resource-options.ts'
 import { targetBeginning } from '#src/queries/target-beginning.ts'
+import { targetPage } from './target-part.ts'
 
 /**
  * What a page of a target that was made ahead is taken over with: its answers, by the addresses of those that came
@@ -14,6 +15,6 @@ export async function targetAhead(
   addresses: Iterable<string>,
 ): Promise<readonly ResourceOptions<unknown>[]> {
   const asked = targetBeginning(api, planId, targetId, addresses)
-  await Promise.all([import('#src/features/target/target-page.tsx'), chartAhead.fetchAhead()])
+  await Promise.all([targetPage.fetchAhead(), chartAhead.fetchAhead()])
   return asked
 }

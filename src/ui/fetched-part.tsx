@@ -22,10 +22,8 @@ export function fetchedPart<Props extends object>(
       const [Shown] = useState<ComponentType<Props>>(() => fetched.part ?? Late)
       return <Shown {...props} />
     },
-    fetchAhead: async () =>
-      fetchPart().then(
-        () => undefined,
-        () => undefined,
-      ),
+    fetchAhead: async () => {
+      await fetchPart().catch(() => undefined)
+    },
   }
 }

@@ -110,7 +110,7 @@ describe('a page that was made with its values', () => {
 
   test.each([
     ['/plans/harbour-plan/targets/quays', 'markup'],
-    ['/plans/harbour-plan/targets/quays?view=table', 'answers'],
+    ['/plans/harbour-plan/targets/quays?view=table', 'answers', 'plans/harbour-plan/targets/quays'],
     ['/plans/harbour-plan/targets/cranes', 'answers', 'plans/harbour-plan/targets/cranes'],
     ['/plans/harbour-plan', 'answers'],
     ['/plans/rivers/targets/quays', 'nothing', 'plans/rivers', 'plans/rivers/targets/quays'],
@@ -156,14 +156,25 @@ describe('first answers', () => {
 
   test('those of the page come with the moment at which they were given', async () => {
     document.documentElement.dataset['madeAt'] = '1764400000000'
-    document.body.innerHTML = '<script type="application/json" id="answers">{"plans":{"items":[]}}</script>'
+    document.body.innerHTML =
+      '<script type="application/json" id="answers">{"plans":{"items":[]},"series/gauges/observations":{}}</script>'
     const answers: FirstAnswers = new Map()
-    expect(takePageAnswers(answers, (path) => `http://localhost/${path}`)).toBe(1_764_400_000_000)
+    const addressOf = (path: string): string => `http://localhost/${path}`
+    expect(takePageAnswers(answers, 'markup', addressOf)).toBe(1_764_400_000_000)
     expect(await (await answers.get('http://localhost/plans')?.answer)?.json()).toEqual({ items: [] })
+    expect(answers.size).toBe(2)
+  })
+
+  test('what the page of another address holds is of use as far as it is about the plan', () => {
+    document.body.innerHTML =
+      '<script type="application/json" id="answers">{"plans":{},"plans/a":{},"plans/a/targets/b":{},"series/c/observations":{}}</script>'
+    const answers: FirstAnswers = new Map()
+    takePageAnswers(answers, 'answers', (path) => path)
+    expect([...answers.keys()]).toEqual(['plans', 'plans/a'])
   })
 
   test('a page without any has no such moment, and one that has just come is not a kept one', () => {
-    expect(takePageAnswers(new Map(), (path) => path)).toBeNull()
+    expect(takePageAnswers(new Map(), 'markup', (path) => path)).toBeNull()
     expect(keptAt(new Response(''))).toBeNull()
     expect(keptAt(new Response('', { headers: { 'X-Kept-At': '1764400000000' } }))).toBe(1_764_400_000_000)
   })

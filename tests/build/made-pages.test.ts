@@ -87,6 +87,47 @@ test('the second page of a kind is as whole as the first', async () => {
   expect(words(again).length).toBe(words(first).length)
 })
 
+test('links carry on the language that the address asked for, and no other', async () => {
+  const path = `${PLAN}/targets/smart-factories`
+  expect(await pageAt(BEFORE_MIDNIGHT, `${path}?lang=zh-CN`)).toContain(`href="${PLAN}?lang=zh-CN"`)
+  expect(await pageAt(BEFORE_MIDNIGHT, path)).toContain(`href="${PLAN}"`)
+  expect(await pageAt(BEFORE_MIDNIGHT, `${path}?lang=fr`)).toContain(`href="${PLAN}"`)
+})
+
+test('a target of a large plan is left to the app', async () => {
+  const plans = store.plans.map((plan) => ({ ...plan, targetCount: 51 }))
+  pages = madePages({
+    source: storeSource(() => ({ ...store, plans })),
+    appFolder: BUILT,
+    makerFolder: 'dist-server',
+    apiPath: '/api/v1',
+    now: () => now,
+  })
+  expect(await pages(new Request(`http://localhost${PLAN}/targets/smart-factories`))).toBeNull()
+})
+
+test('whoever asks while a page is being made gets the same', async () => {
+  const source = storeSource(() => store)
+  let made = 0
+  pages = madePages({
+    source: {
+      ...source,
+      plans: async () => {
+        made += 1
+        return source.plans()
+      },
+    },
+    appFolder: BUILT,
+    makerFolder: 'dist-server',
+    apiPath: '/api/v1',
+    now: () => now,
+  })
+  const request = (): Request => new Request(`http://localhost${PLAN}/targets/smart-factories`)
+  const [one, other] = await Promise.all([pages(request()), pages(request())])
+  expect(await one?.text()).toBe(await other?.text())
+  expect(made).toBe(1)
+})
+
 test('a long history comes to the page of its target a part at a time', async () => {
   const seriesId = '5g-stations-regulator'
   const [pattern] = store.observations[seriesId] ?? []

@@ -137,6 +137,34 @@ test('a target as a table, or as of another day, is as the reader asked', async 
   await expect(page.getByRole('main')).not.toContainText('92,000')
 })
 
+test('the page of a plan, kept for the address of a target, waits for nothing but the target’s answer', async ({
+  page,
+  server,
+}) => {
+  const kept = await (await page.request.get(`/plans/${PLAN}`)).text()
+  await page.route(
+    (url) => url.pathname === TARGET,
+    async (route) => route.fulfill({ body: kept, contentType: 'text/html' }),
+  )
+  server.strike({ path: TARGET, fault: { kind: 'never' } })
+  await page.goto(`${TARGET}?lang=en`)
+  await expect(page.getByRole('main').locator('[aria-busy=true]')).toHaveCount(1)
+  await expect(page.getByRole('main')).not.toContainText('92,000')
+  server.heal()
+  await page.goto('about:blank')
+})
+
+test('where the parts of a target’s page can’t come, the app says so in their place', async ({
+  page,
+  complaints,
+}) => {
+  complaints.allowMissingFiles()
+  await page.route(/\/assets\/target-page-/u, async (route) => route.abort())
+  await page.goto(`${TARGET}?lang=en`)
+  await expect(page.getByRole('main').getByRole('button', { name: 'Reload' })).toBeVisible()
+  await expect(page.getByRole('banner')).toContainText('Live data')
+})
+
 test('a reader who chose the other language, another arrangement or a day of the past gets it', async ({
   page,
 }) => {

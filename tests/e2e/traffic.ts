@@ -26,7 +26,7 @@ export function watchTraffic(context: BrowserContext): void {
     page.on('request', (request) => {
       // The stream of changes never ends.
       if (request.resourceType() === 'eventsource') return
-      if (request.isNavigationRequest()) {
+      if (isOfPageItself(request, page)) {
         traffic.pending.clear()
         traffic.hasFirstLookEnded = false
       }
@@ -42,8 +42,20 @@ export function watchTraffic(context: BrowserContext): void {
   })
 }
 
+/** Whether another page comes in its place. */
+function isOfPageItself(request: Request, page: Page): boolean {
+  if (!request.isNavigationRequest()) return false
+  try {
+    return request.frame() === page.mainFrame()
+  } catch {
+    // The frame of a window that has just been opened is not there yet.
+    return true
+  }
+}
+
 /**
- * Until a page has everything that it asks for by itself, late parts included, and has drawn it. Playwright's own
+ * Until a page has everything that it asks for by itself, late parts included, and has drawn it; what failed and is
+ * asked for again after a pause is not waited for. Playwright's own
  * `networkidle` is over as soon as a slow machine takes half a second between two requests, and comes only once.
  */
 export async function untilQuiet(page: Page): Promise<void> {

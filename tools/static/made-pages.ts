@@ -37,6 +37,7 @@ export async function writeMadePages({
     const html = await make({
       planId,
       targetId: null,
+      search: '',
       defaultPlan,
       basePath,
       languages: [language, ...others],

@@ -1,3 +1,4 @@
+import { useLocation, useRouter } from 'wouter'
 import type { Assessment } from '#src/core/assessment.ts'
 import type { Plan, Source, Target } from '#src/core/model.ts'
 import { Card } from '#src/ui/card.tsx'
@@ -17,20 +18,24 @@ export function CitationCard({ plan, target, assessment, sources }: CitationCard
   const { format } = useReading()
   const evidence = useEvidence()
   const origin = useOrigin()
+  const [path] = useLocation()
+  const { base } = useRouter()
   const { latest, asOf, publishedBy } = assessment
   const source = sources.find(({ id }) => id === latest?.observation.sourceId)
-  if (origin === null) return null
   const citation = evidence.cite(format, {
     target,
     plan,
     publishers: source === undefined ? [] : [source.publisher.text],
     asOf,
-    address: `${origin}${window.location.pathname}?asOf=${asOf}${publishedBy === null ? '' : '&known=published'}`,
+    address: `${origin ?? ''}${base}${path}?asOf=${asOf}${publishedBy === null ? '' : '&known=published'}`,
   })
   return (
     <Card title={evidence.citation}>
-      <p className="mt-3 text-sm break-words select-all">{citation}</p>
-      <CopyButton text={citation} />
+      {/* Without its whole address it is none, and keeps its place. */}
+      <div className={origin === null ? 'invisible' : undefined}>
+        <p className="mt-3 text-sm break-words select-all">{citation}</p>
+        <CopyButton text={citation} />
+      </div>
     </Card>
   )
 }

@@ -16,6 +16,9 @@ const SIZES = {
   narrow: { height: 680, grows: false },
 } as const
 
+/** Where the page does not know yet where it lies, its code is not shown. */
+const ANYWHERE = 'http://localhost'
+
 type Size = keyof typeof SIZES
 
 const SIZE_NAMES: readonly Size[] = ['grows', 'wide', 'narrow']
@@ -28,12 +31,7 @@ interface EmbedCardProps {
 }
 
 /** The code with which another site shows this target, as this page shows it now. */
-export function EmbedCard(props: EmbedCardProps) {
-  const origin = useOrigin()
-  return origin === null ? null : <EmbedCode {...props} origin={origin} />
-}
-
-function EmbedCode({ plan, target, asOf, origin }: EmbedCardProps & { readonly origin: string }) {
+export function EmbedCard({ plan, target, asOf }: EmbedCardProps) {
   const { language, format, text, words } = useReading()
   const { card } = embedFor(language)
   const { base } = useRouter()
@@ -41,7 +39,8 @@ function EmbedCode({ plan, target, asOf, origin }: EmbedCardProps & { readonly o
   const [size, setSize] = useState<Size>('grows')
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('system')
   const codeId = useId()
-  const address = new URL(`${base}/embed/${plan.id}/${target.id}`, origin)
+  const origin = useOrigin()
+  const address = new URL(`${base}/embed/${plan.id}/${target.id}`, origin ?? ANYWHERE)
   address.searchParams.set('lang', language)
   if (asOf.isPast) address.searchParams.set('asOf', asOf.date)
   if (asOf.publishedBy !== undefined) address.searchParams.set('known', 'published')
@@ -68,7 +67,7 @@ function EmbedCode({ plan, target, asOf, origin }: EmbedCardProps & { readonly o
         id={codeId}
         readOnly
         rows={5}
-        value={code}
+        value={origin === null ? '' : code}
         spellCheck={false}
         className="mt-1 w-full rounded-lg border border-line bg-sunken p-2 font-mono text-xs/relaxed break-all"
         onFocus={(event) => {

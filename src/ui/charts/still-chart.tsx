@@ -69,7 +69,7 @@ export function ChartAhead(picture: PictureProps) {
   const size = useMemo(() => (measured === null ? null : { ...measured, height: CHART_HEIGHT }), [measured])
   const isMadeAhead = typeof window === 'undefined'
   return (
-    <div ref={ref} className="relative text-[0.75rem]">
+    <div ref={ref} data-chart-ahead="" className="relative text-[0.75rem]">
       <Probe />
       {size === null ? null : <Picture {...picture} size={size} isScaled={false} />}
       {isMadeAhead
