@@ -78,6 +78,13 @@ for (const locale of ['en-GB', 'zh-CN'] as const) {
         await expect(page.locator('html')).toHaveAttribute('lang', language)
       })
 
+      test('it is light on a dark device too, as nobody can say otherwise', async ({ page }) => {
+        await page.emulateMedia({ colorScheme: 'dark' })
+        await page.goto('/')
+        await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(247, 246, 242)')
+        await expect(page.locator('html')).toHaveCSS('color', 'rgb(19, 32, 43)')
+      })
+
       for (const width of [360, 820, 1440]) {
         const tag = language === 'en' ? [] : [EXHAUSTIVE]
 
