@@ -1,5 +1,6 @@
 import type { Outcome } from '#contract/answers/answers.ts'
 import { conditional, respond } from '#contract/answers/respond.ts'
+import { keptBySize } from './kept-by-size.ts'
 
 /** In characters: what is kept of answers, the one that was asked for least lately leaving first. */
 const KEPT_SIZE = 32_000_000
@@ -16,22 +17,7 @@ export type AnswerOnce = (request: Request, answer: () => Promise<Outcome<unknow
  * gives an answer from before a change that another one recorded.
  */
 export function keptAnswers(version: () => Promise<string>, keptSize = KEPT_SIZE): AnswerOnce {
-  const kept = new Map<string, Kept>()
-  let size = 0
-
-  const remove = (key: string): void => {
-    size -= kept.get(key)?.text.length ?? 0
-    kept.delete(key)
-  }
-  const keep = (key: string, answer: Kept): void => {
-    remove(key)
-    kept.set(key, answer)
-    size += answer.text.length
-    for (const oldest of kept.keys()) {
-      if (size <= keptSize) break
-      remove(oldest)
-    }
-  }
+  const kept = keptBySize<Kept>(keptSize, ({ text }) => text.length)
 
   return async (request, answer) => {
     const { pathname, search } = new URL(request.url)
@@ -40,13 +26,13 @@ export function keptAnswers(version: () => Promise<string>, keptSize = KEPT_SIZE
     const now = await version()
     const known = kept.get(key)
     if (known?.version === now) {
-      keep(key, known)
+      kept.keep(key, known)
       return conditional(request, known.text)
     }
     const outcome = await answer()
     if (outcome.status !== 200) return respond(request, outcome)
     const text = JSON.stringify(outcome.body)
-    keep(key, { version: now, text })
+    kept.keep(key, { version: now, text })
     return conditional(request, text)
   }
 }

@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '#src/core/model.ts'
 import { pageMaker, type PageMaker } from '#tools/pages/page-maker.ts'
 import { pageSettings, type PageSettings } from '#tools/pages/page-settings.ts'
 import { compress, encodingFor, type Encoding } from './encoding.ts'
+import { keptBySize } from './kept-by-size.ts'
 import { policyOf } from './security-headers.ts'
 
 /** For how long a page serves: it says when its answers were given. */
@@ -68,24 +69,9 @@ export function madePages({
   apiPath,
   now = Date.now,
 }: MadePagesParts): MadePages {
-  const kept = new Map<string, Made>()
+  const kept = keptBySize<Made>(KEPT_SIZE, ({ html }) => html.length)
   const underWay = new Map<string, Promise<Made | null>>()
-  let size = 0
   const readSite = siteReader(appFolder, makerFolder, apiPath)
-
-  const remove = (key: string): void => {
-    size -= kept.get(key)?.html.length ?? 0
-    kept.delete(key)
-  }
-  const keep = (key: string, made: Made): void => {
-    remove(key)
-    kept.set(key, made)
-    size += made.html.length
-    for (const oldest of kept.keys()) {
-      if (size <= KEPT_SIZE) break
-      remove(oldest)
-    }
-  }
 
   const madeFor = async (site: Site, subject: Subject): Promise<Made | null> => {
     const at = Math.floor(now() / HOLDS_MS) * HOLDS_MS
@@ -95,13 +81,13 @@ export function madePages({
     const known = kept.get(key)
     const isSame = known?.version === version
     if (isSame && known.at === at) {
-      keep(key, known)
+      kept.keep(key, known)
       return known
     }
     if (isSame) {
       const html = known.html.replace(MADE_AT, `data-made-at="${String(at)}"`)
       const made: Made = { version, at, html, encoded: new Map() }
-      keep(key, made)
+      kept.keep(key, made)
       return made
     }
     // Whoever asks meanwhile gets the same.
@@ -110,7 +96,7 @@ export function madePages({
     underWay.set(keyUnderWay, making)
     try {
       const made = await making
-      if (made !== null) keep(key, made)
+      if (made !== null) kept.keep(key, made)
       return made
     } finally {
       underWay.delete(keyUnderWay)

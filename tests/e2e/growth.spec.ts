@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test'
 import { createHandlers } from '#mocks/create-handlers.ts'
 import { GENERATED_PLAN_ID, generatedPlan } from '#tools/generated/generated-plan.ts'
 import { expect, test } from './fixtures.ts'
 import { expectAccessible } from './page-checks.ts'
+import type { TestServer } from './server.ts'
 
 /** The overview of plans far larger than a screen. */
 
@@ -13,6 +15,13 @@ const LARGE = generatedPlan({ targets: 1_200, observations: { least: 12, most: 1
 
 /** Where the pages after the first are asked for. */
 const LATER_PAGE = `/plans/${GENERATED_PLAN_ID}/targets`
+
+/** Opens the large plan, once every target of it is judged. */
+async function openLarge(page: Page, server: TestServer, further = ''): Promise<void> {
+  server.serve(createHandlers(LARGE, { origin: 'live' }))
+  await page.goto(`${PLAN}?${AS_OF}${further}`)
+  await expect(page.getByRole('region', { name: 'Targets by status' })).toBeVisible()
+}
 
 test('of ten thousand targets the first are there before the rest, and the last is found', async ({
   page,
@@ -60,9 +69,7 @@ test('a long table says how many rows it has, keeps the focus, and prints every 
   page,
   server,
 }) => {
-  server.serve(createHandlers(LARGE, { origin: 'live' }))
-  await page.goto(`${PLAN}?${AS_OF}&view=table`)
-  await expect(page.getByRole('region', { name: 'Targets by status' })).toBeVisible()
+  await openLarge(page, server, '&view=table')
   const table = page.getByRole('table')
   await expect(table).toHaveAttribute('aria-rowcount', '1201')
 
@@ -85,9 +92,7 @@ test('scrolling through many cards draws each that comes once, and keeps those t
   page,
   server,
 }) => {
-  server.serve(createHandlers(LARGE, { origin: 'live' }))
-  await page.goto(`${PLAN}?${AS_OF}`)
-  await expect(page.getByRole('region', { name: 'Targets by status' })).toBeVisible()
+  await openLarge(page, server)
   const drawn = await page.evaluate(async () => {
     const list = document.querySelector('main li[aria-setsize]')?.parentElement
     if (list === null || list === undefined) throw new Error('There is no list of many cards.')
@@ -116,9 +121,7 @@ test('Back leads to where somebody was in what they searched for, and to the top
   page,
   server,
 }) => {
-  server.serve(createHandlers(LARGE, { origin: 'live' }))
-  await page.goto(`${PLAN}?${AS_OF}`)
-  await expect(page.getByRole('region', { name: 'Targets by status' })).toBeVisible()
+  await openLarge(page, server)
   await page.getByRole('searchbox').fill('dust')
   await expect(page.getByRole('status').filter({ hasText: /of 1,200 targets$/u })).toBeAttached()
   await page.evaluate(() => {
@@ -139,9 +142,7 @@ test('Back leads to where somebody was in what they searched for, and to the top
 })
 
 test('Back leads to where somebody was among a thousand cards', async ({ page, server }) => {
-  server.serve(createHandlers(LARGE, { origin: 'live' }))
-  await page.goto(`${PLAN}?${AS_OF}`)
-  await expect(page.getByRole('region', { name: 'Targets by status' })).toBeVisible()
+  await openLarge(page, server)
   await page.evaluate(() => {
     window.scrollTo(0, 40_000)
   })
