@@ -4,11 +4,12 @@
  */
 
 import { pathToFileURL } from 'node:url'
-import { chromium, type Browser, type Page } from '@playwright/test'
+import { chromium, type Browser } from '@playwright/test'
 import { createHandlers } from '#mocks/create-handlers.ts'
 import { findBrowser } from '#tools/find-browser.ts'
 import { GENERATED_PLAN_ID, generatedPlan } from '#tools/generated/generated-plan.ts'
 import { startServer } from '#tests/e2e/server.ts'
+import { pause, withWindows, type BareWindow } from './window.ts'
 
 export interface GrowthFigures {
   readonly targets: number
@@ -32,6 +33,7 @@ const COUNTS = [10, 100, 1_000, 10_000] as const
 const FRAMES = 120
 /** Parts that come late are here by then. */
 const SETTLED_MS = 2_000
+const PATIENCE_MS = 240_000
 
 async function measure(browser: Browser, targets: number): Promise<GrowthFigures> {
   const store = generatedPlan({ targets, observations: { least: 12, most: 16 } })
@@ -39,116 +41,132 @@ async function measure(browser: Browser, targets: number): Promise<GrowthFigures
   const address = `${server.url}/plans/${GENERATED_PLAN_ID}?lang=en`
   // The first answer builds the server's index; that is no figure of the page.
   await (await fetch(`${server.url}/api/v1/plans/${GENERATED_PLAN_ID}`)).text()
-  const page = await browser.newPage()
-  await page.addInitScript({ content: 'globalThis.__name = (named) => named' })
-  await page.addInitScript(watchTasks)
-  const begin = performance.now()
-  await page.goto(address, { waitUntil: 'commit' })
-  await page.getByRole('article').first().waitFor()
-  const firstCardMs = performance.now() - begin
-  await page.getByRole('region', { name: 'Targets by status' }).waitFor({ timeout: 240_000 })
-  const wholeMs = performance.now() - begin
-  const longestTaskMs = await page.evaluate(() => Math.max(0, ...window.longTasks))
-  const session = await page.context().newCDPSession(page)
-  await session.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await session.send('Runtime.getHeapUsage')
-  const elements = await page.locator('*').count()
-  await page.getByRole('searchbox').waitFor()
-  await page.waitForTimeout(SETTLED_MS)
-  const searchMs = await act(page, 'input[type=search]', 'paths')
-  await act(page, 'input[type=search]', '')
-  const sortMs = await act(page, 'section select', '-name')
-  await page.getByRole('button', { name: 'Filter' }).click()
-  const filterMs = await act(page, 'input[type=checkbox]', null)
-  await page.getByRole('button', { name: 'Filter' }).click()
-  await page.goto(address)
-  await page.getByRole('region', { name: 'Targets by status' }).waitFor({ timeout: 240_000 })
-  await page.waitForTimeout(SETTLED_MS)
-  const frameP95Ms = await scroll(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  const slowFrameP95Ms = await scroll(page)
-  await page.close()
+  const figures = await withWindows(browser, { width: 1_280, height: 720 }, async (openWindow) =>
+    measureIn(await openWindow(), targets, address),
+  )
   await server.stop()
+  return figures
+}
+
+async function measureIn(
+  { send, prepare, open, run, until }: BareWindow,
+  targets: number,
+  address: string,
+): Promise<GrowthFigures> {
+  await prepare(watchPage, null)
+  await open(address)
+  await until(() => window.watched?.wholeMs !== null, null, PATIENCE_MS)
+  const watched = await run(() => window.watched, null)
+  await send('HeapProfiler.collectGarbage')
+  const { usedSize } = await send('Runtime.getHeapUsage')
+  const elements = await run(() => document.querySelectorAll('*').length, null)
+  await until(() => document.querySelector('main input[type=search]') !== null, null)
+  await pause(SETTLED_MS)
+  const searchMs = await run(act, ['input[type=search]', 'paths'])
+  await run(act, ['input[type=search]', ''])
+  const sortMs = await run(act, ['section select', '-name'])
+  const pressFilter = () => {
+    ;[...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Filter')?.click()
+  }
+  await run(pressFilter, null)
+  await until(() => document.querySelector('main input[type=checkbox]') !== null, null)
+  const filterMs = await run(act, ['input[type=checkbox]', null])
+  await run(pressFilter, null)
+  await open(address)
+  await until(() => window.watched?.wholeMs !== null, null, PATIENCE_MS)
+  await pause(SETTLED_MS)
+  const frameP95Ms = await run(scroll, FRAMES)
+  await send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const slowFrameP95Ms = await run(scroll, FRAMES)
   const heapMb = usedSize / 1_000_000
   return {
     targets,
-    firstCardMs,
-    wholeMs,
+    firstCardMs: watched?.firstCardMs ?? Number.NaN,
+    wholeMs: watched?.wholeMs ?? Number.NaN,
     heapMb,
     elements,
     frameP95Ms,
     slowFrameP95Ms,
-    longestTaskMs,
+    longestTaskMs: watched?.longestTaskMs ?? Number.NaN,
     searchMs,
     sortMs,
     filterMs,
   }
 }
 
+interface Watched {
+  firstCardMs: number | null
+  wholeMs: number | null
+  longestTaskMs: number
+}
+
 declare global {
   interface Window {
-    readonly longTasks: readonly number[]
+    watched?: Watched
   }
 }
 
-/** Runs in the page, before any script of its own. */
-function watchTasks(): void {
-  const longTasks: number[] = []
-  Reflect.set(window, 'longTasks', longTasks)
+/** Runs in the page, before any script of its own: notes the frames after the first card and the last judgement. */
+function watchPage(): void {
+  const watched: Watched = { firstCardMs: null, wholeMs: null, longestTaskMs: 0 }
+  window.watched = watched
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longTasks.push(duration)
+    if (watched.wholeMs !== null) return
+    for (const { duration } of list.getEntries()) {
+      watched.longestTaskMs = Math.max(watched.longestTaskMs, duration)
+    }
   }).observe({ type: 'longtask', buffered: true })
+  const look = (): void => {
+    const hasCard = document.querySelector('article') !== null
+    const isWhole = document.querySelector('section[aria-label="Targets by status"]') !== null
+    setTimeout(() => {
+      if (hasCard) watched.firstCardMs ??= performance.now()
+      if (isWhole) watched.wholeMs ??= performance.now()
+    })
+    if (!hasCard || !isWhole) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
 }
 
 /** Writes into a field, or ticks it where there is nothing to write; in milliseconds until other cards are shown. */
-async function act(page: Page, selector: string, value: string | null): Promise<number> {
-  return page.evaluate(
-    async ([where, wanted]) => {
-      const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(`main ${where}`)
-      if (field === null) throw new Error(`There is no ${where}.`)
-      const cards = () => [...document.querySelectorAll('article h3')].map((one) => one.textContent).join()
-      const before = cards()
-      const begunAt = performance.now()
-      if (wanted === null) {
-        field.click()
-      } else {
-        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, wanted)
-        field.dispatchEvent(
-          new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
-        )
-      }
-      for (let frames = 0; frames < 300 && cards() === before; frames += 1) {
-        await new Promise((resolve) => {
-          requestAnimationFrame(resolve)
-        })
-      }
-      if (cards() === before) return Number.NaN
-      await new Promise((resolve) => {
-        requestAnimationFrame(resolve)
-      })
-      return performance.now() - begunAt
-    },
-    [selector, value] as const,
-  )
+async function act([selector, wanted]: readonly [string, string | null]): Promise<number> {
+  const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(`main ${selector}`)
+  if (field === null) throw new Error(`There is no ${selector}.`)
+  const cards = () => [...document.querySelectorAll('article h3')].map((one) => one.textContent).join()
+  const before = cards()
+  const begunAt = performance.now()
+  if (wanted === null) {
+    field.click()
+  } else {
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, wanted)
+    field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }))
+  }
+  for (let frames = 0; frames < 300 && cards() === before; frames += 1) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve)
+    })
+  }
+  if (cards() === before) return Number.NaN
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve)
+  })
+  return performance.now() - begunAt
 }
 
 /** Scrolls fast, and gives what 95 of 100 frames take at the most, in milliseconds. */
-async function scroll(page: Page): Promise<number> {
-  const frames = await page.evaluate(async (count) => {
-    const taken: number[] = []
-    let last = performance.now()
-    for (let frame = 0; frame < count; frame += 1) {
-      window.scrollBy(0, 240)
-      await new Promise((resolve) => {
-        requestAnimationFrame(resolve)
-      })
-      const now = performance.now()
-      taken.push(now - last)
-      last = now
-    }
-    return taken
-  }, FRAMES)
-  return frames.toSorted((a, b) => a - b)[Math.floor(FRAMES * 0.95)] ?? Number.NaN
+async function scroll(count: number): Promise<number> {
+  const taken: number[] = []
+  let last = performance.now()
+  for (let frame = 0; frame < count; frame += 1) {
+    window.scrollBy(0, 240)
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve)
+    })
+    const now = performance.now()
+    taken.push(now - last)
+    last = now
+  }
+  return taken.toSorted((a, b) => a - b)[Math.floor(count * 0.95)] ?? Number.NaN
 }
 
 export async function measureGrowth(): Promise<readonly GrowthFigures[]> {

@@ -8,7 +8,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { chromium, type Browser } from '@playwright/test'
 import { pino } from 'pino'
 import { build } from 'vite'
 import { madePages } from '#server/http/made-pages.ts'
@@ -24,6 +24,7 @@ import { staticPage } from '#tools/static/static-page.ts'
 import { writeFiles } from '#tools/static/write-files.ts'
 import { median } from './browser.ts'
 import { limitPage } from './limit-page.ts'
+import { pause, withWindows, type BareWindow } from './window.ts'
 
 const PLAN = 'digital-shanghai-2025'
 const TARGET = '5g-base-stations'
@@ -65,8 +66,8 @@ interface Measured {
   readonly root: string
   /** Whether to wait for a line of the chart library too. */
   readonly hasChart: boolean
-  /** The second of two visits, the network then off. */
-  readonly isAgainOffline: boolean
+  /** Where it is a second visit: what takes the network away while that is measured. */
+  readonly again: ((measure: () => Promise<LoadFigures>) => Promise<LoadFigures>) | null
 }
 
 interface Noted {
@@ -113,73 +114,65 @@ function watch({ texts, root, hasChart }: Pick<Measured, 'texts' | 'root' | 'has
   requestAnimationFrame(look)
 }
 
-async function throttled(context: BrowserContext, isOffline: boolean): Promise<Page> {
-  const page = await context.newPage()
-  await page.waitForTimeout(WINDOW_SETTLES_MS)
-  const session = await context.newCDPSession(page)
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', { ...LINE, offline: isOffline })
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
-  return page
+async function loadOnce(browser: Browser, measured: Measured): Promise<LoadFigures> {
+  return withWindows(browser, { width: 1_280, height: 900 }, async (openWindow) => {
+    if (measured.again === null) return loadIn(await openWindow(), measured)
+    await visitUntilKept(await openWindow(), measured.url)
+    return measured.again(async () => loadIn(await openWindow(), measured))
+  })
 }
 
-async function loadOnce(browser: Browser, measured: Measured): Promise<LoadFigures> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
-  try {
-    if (measured.isAgainOffline) await visitUntilKept(context, measured.url)
-    const page = await throttled(context, measured.isAgainOffline)
-    if (measured.isAgainOffline) await context.setOffline(true)
-    const session = await context.newCDPSession(page)
-    await session.send('Network.enable')
-    let bytes = 0
-    let requests = 0
-    let hasValues = false
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength
-    })
-    session.on('Network.requestWillBeSent', ({ request }) => {
-      // An icon is nobody's value.
-      if (!hasValues && !request.url.startsWith('data:') && !request.url.includes('favicon')) requests += 1
-    })
-    // What runs this file names functions by this; the page has no such thing.
-    await page.addInitScript('globalThis.__name = (named) => named')
-    await page.addInitScript(watch, measured)
-    await page.goto(measured.url, { waitUntil: 'commit' })
-    await page.waitForFunction(() => typeof window.noted?.values === 'number', null, { timeout: 60_000 })
-    hasValues = true
-    const requestsBefore = requests
-    await page.waitForFunction(() => typeof window.noted?.chart === 'number', null, { timeout: 60_000 })
-    await page.waitForTimeout(SETTLES_MS)
-    const noted = await page.evaluate(() => window.noted)
-    return {
-      values: noted?.values ?? Number.NaN,
-      picture: noted?.picture ?? Number.NaN,
-      chart: noted?.chart ?? Number.NaN,
-      kilobytes: bytes / 1_000,
-      requests: requestsBefore,
-      blocked: noted?.blocked ?? Number.NaN,
-      longestTask: noted?.longest ?? Number.NaN,
-      shift: noted?.shift ?? Number.NaN,
-    }
-  } finally {
-    await context.close()
+async function loadIn(
+  { send, on, prepare, open, run, until }: BareWindow,
+  measured: Measured,
+): Promise<LoadFigures> {
+  await pause(WINDOW_SETTLES_MS)
+  await send('Network.enable')
+  await send('Network.emulateNetworkConditions', LINE)
+  await send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+  let bytes = 0
+  on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += Number(encodedDataLength)
+  })
+  const { texts, root, hasChart } = measured
+  await prepare(watch, { texts, root, hasChart })
+  await open(measured.url)
+  await until(() => typeof window.noted?.chart === 'number', null)
+  await pause(SETTLES_MS)
+  const noted = await run(() => window.noted, null)
+  const requests = await run(
+    // An icon is nobody's value.
+    (latest) =>
+      performance
+        .getEntries()
+        .filter(({ entryType }) => entryType === 'navigation' || entryType === 'resource')
+        .filter(({ name, startTime }) => startTime < latest && !name.includes('favicon')).length,
+    noted?.values ?? 0,
+  )
+  return {
+    values: noted?.values ?? Number.NaN,
+    picture: noted?.picture ?? Number.NaN,
+    chart: noted?.chart ?? Number.NaN,
+    kilobytes: bytes / 1_000,
+    requests,
+    blocked: noted?.blocked ?? Number.NaN,
+    longestTask: noted?.longest ?? Number.NaN,
+    shift: noted?.shift ?? Number.NaN,
   }
 }
 
 /** Two visits with the network, after which the worker has kept what there is to keep. */
-async function visitUntilKept(context: BrowserContext, url: string): Promise<void> {
-  const page = await context.newPage()
+async function visitUntilKept({ open, until, close }: BareWindow, url: string): Promise<void> {
   for (let visit = 0; visit < 2; visit += 1) {
-    await page.goto(url)
-    await page.waitForFunction(async () => (await (await caches.open('pages')).keys()).length > 0)
-    await page.waitForTimeout(1_500)
+    await open(url)
+    await until(() => document.readyState === 'complete', null)
+    await pause(SETTLES_MS)
   }
-  await page.close()
+  await close()
 }
 
 const SETTINGS = {
   host: '127.0.0.1',
-  port: 0,
   allowedOrigins: [],
   embeddedBy: null,
   trustedProxies: 0,
@@ -191,7 +184,12 @@ const SETTINGS = {
   drainMs: 200,
 } as const
 
-async function serve(folder: string, plans: PlanStore, makesPages: boolean): Promise<RunningServer> {
+async function serve(
+  folder: string,
+  plans: PlanStore,
+  makesPages: boolean,
+  port = 0,
+): Promise<RunningServer> {
   const store = new MemoryStore(plans)
   const files = staticFiles(folder)
   await files.prepare()
@@ -202,7 +200,7 @@ async function serve(folder: string, plans: PlanStore, makesPages: boolean): Pro
       ? madePages({ source: store.source, appFolder: folder, makerFolder: 'dist-server', apiPath: '/api/v1' })
       : null,
     log: pino({ level: 'silent' }),
-    settings: SETTINGS,
+    settings: { ...SETTINGS, port },
   })
 }
 
@@ -257,14 +255,22 @@ export async function measureLoads(rounds = ROUNDS): Promise<readonly LoadMeasur
   const { store: plans } = readPlans('plans')
   const place = mkdtempSync(join(tmpdir(), 'loads-'))
   const folders = await foldersIn(place, plans)
-  const [limit, usual, made, files, other] = await Promise.all([
+  const [limit, usual, made, files, other, first] = await Promise.all([
     serve(folders.limit, plans, false),
     serve(folders.usual, plans, false),
     serve('dist', plans, true),
     serve(folders.files, plans, false),
     serve('dist', plans, false),
+    serve('dist', plans, true),
   ])
-  const overview = { texts: VALUES, root: '#root', hasChart: false, isAgainOffline: false }
+  let left = first
+  const withoutNetwork: Measured['again'] = async (measure) => {
+    await left.stop()
+    const figures = await measure()
+    left = await serve('dist', plans, true, Number(new URL(left.url).port))
+    return figures
+  }
+  const overview = { texts: VALUES, root: '#root', hasChart: false, again: null }
   const page = `/plans/${PLAN}`
   const measured: readonly Measured[] = [
     { ...overview, name: LIMIT, url: limit.url, root: 'body' },
@@ -272,7 +278,7 @@ export async function measureLoads(rounds = ROUNDS): Promise<readonly LoadMeasur
     { ...overview, name: 'the reference server', url: `${made.url}${page}` },
     { ...overview, name: 'the build for hosts of files', url: files.url },
     { ...overview, name: 'any other backend', url: `${other.url}${page}` },
-    { ...overview, name: 'again, the network off', url: `${made.url}${page}`, isAgainOffline: true },
+    { ...overview, name: 'again, the network off', url: `${left.url}${page}`, again: withoutNetwork },
     {
       ...overview,
       name: 'the page of a target, from the reference server',
@@ -299,7 +305,7 @@ export async function measureLoads(rounds = ROUNDS): Promise<readonly LoadMeasur
     }
   }
   await browser.close()
-  await Promise.all([limit, usual, made, files, other].map(async ({ stop }) => stop()))
+  await Promise.all([limit, usual, made, files, other, left].map(async ({ stop }) => stop()))
   rmSync(place, { recursive: true, force: true })
   return [...taken].map(([name, figures]) => ({ page: name, ...medianOf(figures) }))
 }

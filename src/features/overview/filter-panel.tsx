@@ -1,10 +1,11 @@
+import { useMemo } from 'react'
 import { STATUSES } from '#src/core/assessment.ts'
 import type { Plan } from '#src/core/model.ts'
 import { StatusShape } from '#src/ui/status.tsx'
 import { doThemesFit } from './arrangement.ts'
 import { ChoiceList, type Choice } from './choice-list.tsx'
 import { facetValues, toggleFacet } from './facets.ts'
-import { countByFacet, FACETS, NO_FILTERS, type Facet } from './filter-targets.ts'
+import { countFacets, FACETS, NO_FILTERS, type Facet, type Filters } from './filter-targets.ts'
 import type { TargetRow } from './target-row.ts'
 import type { ArrangementChoice } from './use-arrangement.ts'
 import { useFacetName } from './use-facet-name.ts'
@@ -14,26 +15,33 @@ interface FilterPanelProps {
   readonly plan: Plan
   readonly rows: readonly TargetRow[]
   readonly choice: ArrangementChoice
+  /** As the targets are filtered now, which is a moment behind what was chosen: the counts come with the targets. */
+  readonly arranged: Filters
 }
 
 /** What the targets can be narrowed to. A value that no target has is not offered, and neither is a single one. */
-export function FilterPanel({ plan, rows, choice: { arrangement, change } }: FilterPanelProps) {
+export function FilterPanel({
+  plan,
+  rows,
+  choice: { arrangement, change },
+  arranged,
+}: FilterPanelProps) {
   const texts = useToolWords()
   const nameOf = useFacetName(plan, rows)
+  const counts = useMemo(() => countFacets(rows, arranged), [rows, arranged])
+  const occurring = useMemo(() => countFacets(rows, NO_FILTERS), [rows])
 
   const choicesOf = (facet: Facet): readonly Choice[] => {
     const chosen = new Set<string>(arrangement[facet])
-    const counts = countByFacet(rows, arrangement, facet)
-    const occurring = countByFacet(rows, NO_FILTERS, facet)
     return facetValues(facet, plan.themes)
-      .filter((value) => occurring.has(value) || chosen.has(value))
+      .filter((value) => occurring[facet].has(value) || chosen.has(value))
       .map((value) => ({
         value,
         label: <FacetLabel facet={facet} value={value} name={nameOf(facet, value)} />,
         isChosen: chosen.has(value),
         isDisabled: facet === 'themes' && !chosen.has(value) && !doThemesFit([...chosen, value]),
         // A count of those judged so far would pass for one of all.
-        count: rows.length < plan.targetCount ? null : (counts.get(value) ?? 0),
+        count: rows.length < plan.targetCount ? null : (counts[facet].get(value) ?? 0),
       }))
   }
 

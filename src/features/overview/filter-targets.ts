@@ -30,8 +30,11 @@ function facetOf(row: TargetRow, facet: Facet): string {
 
 export const FACETS: readonly Facet[] = ['statuses', 'themes', 'ages']
 
-/** The rows that every filter lets through, in the order in which they came. Every word of the search must be found. */
-export function filterTargets(rows: readonly TargetRow[], filters: Filters): readonly TargetRow[] {
+/** Which facets keep a row from being shown, and whether the search finds it. Every word of that must be found. */
+function judgeRows(filters: Filters): {
+  readonly isFound: (row: TargetRow) => boolean
+  readonly missedBy: (row: TargetRow) => readonly Facet[]
+} {
   const searched = searchable(filters.search)
     .split(/\s+/u)
     .filter((word) => word !== '')
@@ -39,23 +42,36 @@ export function filterTargets(rows: readonly TargetRow[], filters: Filters): rea
     facet,
     wanted: new Set<string>(filters[facet]),
   }))
-  return rows.filter(
-    (row) =>
-      asked.every(({ facet, wanted }) => wanted.has(facetOf(row, facet))) &&
-      searched.every((word) => row.searched.includes(word)),
-  )
+  return {
+    isFound: (row) => searched.every((word) => row.searched.includes(word)),
+    missedBy: (row) =>
+      asked.filter(({ facet, wanted }) => !wanted.has(facetOf(row, facet))).map(({ facet }) => facet),
+  }
 }
 
-/** How many rows each value of a facet would show, the other filters as they are. */
-export function countByFacet(
-  rows: readonly TargetRow[],
-  filters: Filters,
-  facet: Facet,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const row of filterTargets(rows, { ...filters, [facet]: [] })) {
-    const value = facetOf(row, facet)
-    counts.set(value, (counts.get(value) ?? 0) + 1)
+/** The rows that every filter lets through, in the order in which they came. */
+export function filterTargets(rows: readonly TargetRow[], filters: Filters): readonly TargetRow[] {
+  const { isFound, missedBy } = judgeRows(filters)
+  return rows.filter((row) => missedBy(row).length === 0 && isFound(row))
+}
+
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>
+
+/** How many rows each value of each facet would show, the other filters as they are. */
+export function countFacets(rows: readonly TargetRow[], filters: Filters): FacetCounts {
+  const { isFound, missedBy } = judgeRows(filters)
+  const counts = {
+    statuses: new Map<string, number>(),
+    themes: new Map<string, number>(),
+    ages: new Map<string, number>(),
+  }
+  for (const row of rows) {
+    const missed = missedBy(row)
+    if (missed.length > 1 || !isFound(row)) continue
+    for (const facet of missed.length === 0 ? FACETS : missed) {
+      const value = facetOf(row, facet)
+      counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+    }
   }
   return counts
 }

@@ -33,9 +33,18 @@ export function OverviewTakeAway({ plan, sources, rows, shown, filters }: Overvi
   const { data: health } = useResource(healthOptions(api))
   const { date, publishedBy } = useAsOf(plan.timeZone)
   const named = useFilterNames(plan, rows, filters)
-  const story = useMemo(() => planStory(plan, rows, date), [plan, rows, date])
-  // Every count in the message rests on the judged figures of all targets.
-  const judged = new Set(rows.map(({ assessment }) => assessment.latest?.observation.sourceId))
+  const message = useMemo(() => {
+    // Every count in the message rests on the judged figures of all targets.
+    const latest = rows.flatMap(({ assessment }) => assessment.latest?.observation ?? [])
+    const judged = new Set(latest.map(({ sourceId }) => sourceId))
+    const publishers = sources.filter(({ id }) => judged.has(id)).map(({ publisher }) => publisher.text)
+    return {
+      story: planStory(plan, rows, date),
+      isIllustrative: latest.some(({ quality }) => quality === 'illustrative'),
+      publishers: [...new Set(publishers)],
+    }
+  }, [plan, rows, sources, date])
+  const { story, isIllustrative, publishers } = message
   return (
     <TakeAwayMenu
       takeAway={{
@@ -44,15 +53,11 @@ export function OverviewTakeAway({ plan, sources, rows, shown, filters }: Overvi
         asOf: date,
         publishedBy,
         origin: health?.origin ?? null,
-        isIllustrative: rows.some(
-          ({ assessment: { latest } }) => latest?.observation.quality === 'illustrative',
-        ),
+        isIllustrative,
         sentence: [words.story.headline(format, story), words.story.subline(format, story)].join(
           language === 'en' ? ' ' : '',
         ),
-        publishers: [
-          ...new Set(sources.filter(({ id }) => judged.has(id)).map(({ publisher }) => publisher.text)),
-        ],
+        publishers,
         selection:
           named.length === 0
             ? undefined

@@ -100,7 +100,7 @@ export function ToolsBar({
       {open === null ? null : (
         <div id={panelId} className="mt-2 rounded-2xl border border-line bg-surface p-5">
           {open === 'filters' ? (
-            <FilterPanel plan={plan} rows={rows} choice={choice} />
+            <FilterPanel plan={plan} rows={rows} choice={choice} arranged={arranged} />
           ) : (
             <ColumnPanel choice={choice} />
           )}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { STATUSES } from '#src/core/assessment.ts'
 import type { Plan } from '#src/core/model.ts'
 import { useReading } from '#src/ui/language.tsx'
@@ -12,9 +13,13 @@ export function useFacetName(
 ): (facet: Facet, value: string) => string {
   const { text, words } = useReading()
   const texts = useToolWords()
-  const isNeverMeasured = rows.every(
-    ({ assessment: { status, reason } }) =>
-      status !== 'not-assessed' || reason === 'never-measured' || reason === 'only-related-series',
+  const isNeverMeasured = useMemo(
+    () =>
+      rows.every(
+        ({ assessment: { status, reason } }) =>
+          status !== 'not-assessed' || reason === 'never-measured' || reason === 'only-related-series',
+      ),
+    [rows],
   )
   return (facet, value) => {
     if (facet === 'themes') {

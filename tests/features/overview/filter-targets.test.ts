@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { STATUSES } from '#src/core/assessment.ts'
 import { facetValues, toggleFacet } from '#src/features/overview/facets.ts'
 import {
-  countByFacet,
+  countFacets,
   FACETS,
   filterTargets,
   isFiltered,
@@ -48,7 +48,7 @@ describe('any filters', () => {
   test('show as many for each value of a facet as was counted', () => {
     fc.assert(
       fc.property(anyRows, filters, facets, (rows, asked, facet) => {
-        const counts = countByFacet(rows, asked, facet)
+        const counts = countFacets(rows, asked)[facet]
         for (const value of facetValues(facet, THEMES)) {
           const alone = { ...asked, ...toggleFacet({ ...asked, [facet]: [] }, facet, value, THEMES) }
           expect(filterTargets(rows, alone)).toHaveLength(counts.get(value) ?? 0)
