@@ -32,8 +32,12 @@ export interface PageStart {
 export interface PageFiles {
   /** Those with the texts of each language. */
   readonly texts: Readonly<Record<Language, string>>
-  /** What only the page of a target needs, its chart included. */
+  /** What every page begins with. */
+  readonly first: string
+  /** What only the page of a target needs. */
   readonly target: readonly string[]
+  /** What draws the chart on it, which is as heavy as all else. */
+  readonly chart: readonly string[]
 }
 
 const IDLE_AFTER_MS = 200
@@ -44,7 +48,7 @@ const IDLE_AFTER_MS = 200
  */
 export function startPage(files: PageFiles | null): PageStart {
   showChosenTheme()
-  const { documentElement, baseURI, head } = document
+  const { documentElement, baseURI } = document
   const { dataset, lang: madeIn } = documentElement
   const parameters = new URLSearchParams(location.search)
   const language = wantedLanguage(parameters)
@@ -74,12 +78,11 @@ export function startPage(files: PageFiles | null): PageStart {
   // Of no use to this reader: hidden by the styles until the app is there, or its own language.
   if (made !== 'markup' || madeIn !== language) dataset['madeFor'] = ''
   const loadFiles = (): void => {
-    for (const href of [files.texts[language], ...(targetId === null ? [] : files.target)]) {
-      const link = document.createElement('link')
-      link.rel = 'modulepreload'
-      link.href = href
-      head.append(link)
-    }
+    loadAhead(files.first, () => {
+      // The values are shown without it, and it would share the line with what shows them.
+      if (targetId !== null) for (const href of files.chart) loadAhead(href)
+    })
+    for (const href of [files.texts[language], ...(targetId === null ? [] : files.target)]) loadAhead(href)
     // The first number that is written takes long, and the processor has nothing to do until the scripts come.
     setTimeout(() => {
       Intl.NumberFormat()
@@ -120,6 +123,14 @@ export function startPage(files: PageFiles | null): PageStart {
   if (made === 'nothing') ask('plans', planId)
   if (targetId !== null && made !== 'markup') ask('plans', planId, 'targets', targetId)
   return { configuration, basePath, planId, targetId, language, answers, made }
+}
+
+function loadAhead(href: string, onLoad: () => void = () => undefined): void {
+  const link = document.createElement('link')
+  link.rel = 'modulepreload'
+  link.href = href
+  link.addEventListener('load', onLoad)
+  document.head.append(link)
 }
 
 /** Shows what was made in a second language, where the page was made in several. */

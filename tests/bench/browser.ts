@@ -1,18 +1,21 @@
-import { chromium, type Browser } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import type { HttpHandler } from 'msw'
 import { startServer, type TestServer } from '#tests/e2e/server.ts'
 import { findBrowser } from '#tools/find-browser.ts'
+import { withWindows, type BareWindow } from './window.ts'
 
-/** Runs with a browser, and with the built app on a server that answers by the handlers. */
+const SIZE = { width: 1_440, height: 900 }
+
+/** Runs with windows, and with the built app on a server that answers by the handlers. */
 export async function withApp<Result>(
   handlers: readonly HttpHandler[],
-  measured: (browser: Browser, server: TestServer) => Promise<Result>,
+  measured: (openWindow: () => Promise<BareWindow>, server: TestServer) => Promise<Result>,
 ): Promise<Result> {
   const { executablePath, args } = await findBrowser()
   const server = await startServer('dist', handlers)
   const browser = await chromium.launch({ executablePath, args: [...args] })
   try {
-    return await measured(browser, server)
+    return await withWindows(browser, SIZE, async (openWindow) => measured(openWindow, server))
   } finally {
     await browser.close()
     await server.stop()

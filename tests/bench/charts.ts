@@ -4,17 +4,19 @@
  */
 
 import { pathToFileURL } from 'node:url'
-import type { CDPSession, Page } from '@playwright/test'
 import { createHandlers } from '#mocks/create-handlers.ts'
 import { LivePlan } from '#tests/e2e/live-plan.ts'
 import type { TestServer } from '#tests/e2e/server.ts'
 import { generatedPlan, GENERATED_PLAN_ID } from '#tools/generated/generated-plan.ts'
 import { median, withApp } from './browser.ts'
+import { pause, type BareWindow } from './window.ts'
 
 const FEW = 1_000
 const MANY = 100_000
 const ROUNDS = 9
 const SLOWDOWN = 4
+const SETTLED_MS = 5_000
+const PATIENCE_MS = 300_000
 
 /** In milliseconds from the act to the frame that shows it. */
 export interface ChartFigures {
@@ -106,28 +108,28 @@ async function timeInPage(act: string): Promise<number> {
 }
 
 async function measureSeries(
-  page: Page,
-  session: CDPSession,
+  { send, open, run, until }: BareWindow,
   url: string,
   points: number,
 ): Promise<ChartFigures> {
   const begunAt = performance.now()
-  await page.goto(`${url}/plans/${GENERATED_PLAN_ID}/targets/target-1`)
-  // Of a thousand days some have no figure.
-  await page.waitForFunction(
+  await open(`${url}/plans/${GENERATED_PLAN_ID}/targets/target-1`)
+  await until(
     (least) => {
       const count = /([\d,]+) figures: first/u.exec(document.querySelector('main')?.textContent ?? '')?.[1]
-      return Number(count?.replaceAll(',', '')) > least
+      return (
+        Number(count?.replaceAll(',', '')) > least && document.querySelector('.recharts-line-curve') !== null
+      )
     },
+    // Of a thousand days some have no figure.
     0.95 * points,
-    { timeout: 300_000, polling: 'raf' },
+    PATIENCE_MS,
   )
-  await page.locator('.recharts-line-curve').first().waitFor({ state: 'attached' })
   const arrival = performance.now() - begunAt
-  await page.waitForTimeout(2_000)
+  await pause(SETTLED_MS)
   const times = async (acts: readonly string[]) => {
     const taken: number[] = []
-    for (const act of acts) taken.push(await page.evaluate(timeInPage, act))
+    for (const act of acts) taken.push(await run(timeInPage, act))
     return median(taken)
   }
   const rounds = Array.from({ length: ROUNDS }, (_, index) => index)
@@ -137,18 +139,15 @@ async function measureSeries(
     rounds.map((index) => `window ${String(0.1 + index * 0.03)} ${String(0.5 + index * 0.03)}`),
   )
   const hover = await times(rounds.map((index) => `hover ${String(0.2 + index * 0.07)}`))
-  const drawn = await page.evaluate(
-    () =>
-      document.querySelector('.recharts-line-curve[name^="generated"]')?.getAttribute('d')?.match(/[ML]/gu)
-        ?.length,
-  )
-  const longestTask = await page.evaluate(() => Number(document.documentElement.dataset['longestTask'] ?? 0))
-  await session.send('HeapProfiler.collectGarbage')
-  const { metrics } = await session.send('Performance.getMetrics')
-  const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN
+  const drawn = await run(() => {
+    const line = document.querySelector('.recharts-line-curve[name^="generated"]')
+    return line?.getAttribute('d')?.match(/[ML]/gu)?.length ?? 0
+  }, null)
+  const longestTask = await run(() => Number(document.documentElement.dataset['longestTask'] ?? 0), null)
+  const { heap } = await heldBy(send)
   return {
     points,
-    drawn: drawn ?? 0,
+    drawn,
     arrival,
     show,
     pan,
@@ -159,24 +158,23 @@ async function measureSeries(
   }
 }
 
+/** Runs in the page before any script of its own. */
+function watchTasks(): void {
+  new PerformanceObserver((list) => {
+    const known = Number(document.documentElement.dataset['longestTask'] ?? 0)
+    const longest = Math.max(known, ...list.getEntries().map(({ duration }) => duration))
+    document.documentElement.dataset['longestTask'] = String(longest)
+  }).observe({ type: 'longtask', buffered: true })
+}
+
 async function measureAt(slowdown: number): Promise<ChartMeasures> {
   const figuresOf = async (points: number) => {
     const plan = generatedPlan({ targets: 1, observations: { least: points, most: points } })
-    return withApp(createHandlers(plan, { origin: 'live' }), async (browser, server) => {
-      const page = await browser.newPage({ viewport: { width: 1_440, height: 900 }, locale: 'en-GB' })
-      const session = await page.context().newCDPSession(page)
-      await session.send('Performance.enable')
-      await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-      // The runner names functions by a helper of its own, which the page does not have.
-      await page.addInitScript({ content: 'globalThis.__name = (named) => named' })
-      await page.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          const known = Number(document.documentElement.dataset['longestTask'] ?? 0)
-          const longest = Math.max(known, ...list.getEntries().map(({ duration }) => duration))
-          document.documentElement.dataset['longestTask'] = String(longest)
-        }).observe({ type: 'longtask', buffered: true })
-      })
-      return measureSeries(page, session, server.url, points)
+    return withApp(createHandlers(plan, { origin: 'live' }), async (openWindow, server) => {
+      const page = await openWindow()
+      await page.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+      await page.prepare(watchTasks, null)
+      return measureSeries(page, server.url, points)
     })
   }
   return { slowdown, few: await figuresOf(FEW), many: await figuresOf(MANY) }
@@ -219,7 +217,6 @@ const CARDS = 200
 export const EVENTS_A_SECOND = 100
 const TICK_MS = 50
 const WATCHED_MS = 10_000
-const SETTLED_MS = 5_000
 
 export interface LiveFigures {
   readonly slowdown: number
@@ -241,34 +238,31 @@ export interface Held {
   readonly listeners: number
 }
 
-export async function heldBy(session: CDPSession): Promise<Held> {
-  await session.send('HeapProfiler.collectGarbage')
-  const { metrics } = await session.send('Performance.getMetrics')
+export async function heldBy(send: BareWindow['send']): Promise<Held> {
+  await send('Performance.enable')
+  await send('HeapProfiler.collectGarbage')
+  const { metrics } = await send('Performance.getMetrics')
   const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
   return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') }
 }
 
-async function framesIn(page: Page, milliseconds: number): Promise<number> {
-  return page.evaluate(
-    async (until) =>
-      new Promise<number>((resolve) => {
-        const begunAt = performance.now()
-        let frames = 0
-        const count = (): void => {
-          frames += 1
-          if (performance.now() - begunAt < until) requestAnimationFrame(count)
-          else resolve((frames / (performance.now() - begunAt)) * 1_000)
-        }
-        requestAnimationFrame(count)
-      }),
-    milliseconds,
-  )
+/** Runs in the page: how many frames it draws a second. */
+async function framesIn(milliseconds: number): Promise<number> {
+  return new Promise<number>((resolve) => {
+    const begunAt = performance.now()
+    let frames = 0
+    const count = (): void => {
+      frames += 1
+      if (performance.now() - begunAt < milliseconds) requestAnimationFrame(count)
+      else resolve((frames / (performance.now() - begunAt)) * 1_000)
+    }
+    requestAnimationFrame(count)
+  })
 }
 
 /** An overview in a browser, and the plan behind it whose figures can be changed. */
 export interface LiveOverview {
-  readonly page: Page
-  readonly session: CDPSession
+  readonly page: BareWindow
   readonly server: TestServer
   /** Changes one figure after the other, so many a second, until what is returned is called. */
   readonly rush: () => () => void
@@ -289,15 +283,12 @@ export async function withLiveOverview<Result>(
   })
   const [first] = moving
   if (first === undefined) throw new Error('The generated plan has no figure.')
-  return withApp(live.handlers, async (browser, server) => {
-    const page = await browser.newPage({ viewport: { width: 1_440, height: 900 }, locale: 'en-GB' })
-    const session = await page.context().newCDPSession(page)
-    await session.send('Performance.enable')
-    await page.addInitScript({ content: 'globalThis.__name = (named) => named' })
-    await page.goto(`${server.url}/plans/${GENERATED_PLAN_ID}`)
-    await page.locator('article').first().waitFor()
-    await page.waitForTimeout(SETTLED_MS)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  return withApp(live.handlers, async (openWindow, server) => {
+    const page = await openWindow()
+    await page.open(`${server.url}/plans/${GENERATED_PLAN_ID}`)
+    await page.until(() => document.querySelector('article') !== null, null)
+    await pause(SETTLED_MS)
+    await page.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     let sent = 0
     const rush = () => {
       const timer = setInterval(() => {
@@ -314,35 +305,38 @@ export async function withLiveOverview<Result>(
     const recordFirst = (value: number) => {
       live.record(first.id, first.asOf, value)
     }
-    return measured({ page, session, server, rush, recordFirst })
+    return measured({ page, server, rush, recordFirst })
   })
 }
 
 async function measureLiveAt(slowdown: number): Promise<LiveFigures> {
-  return withLiveOverview(slowdown, async ({ page, session, server, rush, recordFirst }) => {
+  return withLiveOverview(slowdown, async ({ page, server, rush, recordFirst }) => {
     const begunAt = performance.now()
     recordFirst(1_234_567)
-    await page
-      .getByText(/1,234,567|1\.23 million/u)
-      .first()
-      .waitFor()
+    await page.run(async () => {
+      while (!/1,234,567|1\.23 million/u.test(document.querySelector('main')?.textContent ?? '')) {
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve)
+        })
+      }
+    }, null)
     const single = performance.now() - begunAt
-    await page.waitForTimeout(SETTLED_MS)
+    await pause(SETTLED_MS)
 
     const calm = rush()
     // What the first rush fills is kept and no growth.
-    await page.waitForTimeout(WATCHED_MS)
-    const before = await heldBy(session)
+    await pause(WATCHED_MS)
+    const before = await heldBy(page.send)
     const asked = server.requests.length
-    const framesPerSecond = await framesIn(page, WATCHED_MS)
+    const framesPerSecond = await page.run(framesIn, WATCHED_MS)
     const loads = server.requests.slice(asked).filter(({ path }) => path === `/plans/${GENERATED_PLAN_ID}`)
     calm()
-    await page.waitForTimeout(SETTLED_MS)
-    const after = await heldBy(session)
+    await pause(SETTLED_MS)
+    const after = await heldBy(page.send)
     return {
       slowdown,
       targets: CARDS,
-      cards: await page.locator('article').count(),
+      cards: await page.run(() => document.querySelectorAll('article').length, null),
       framesPerSecond,
       loadsPerSecond: loads.length / (WATCHED_MS / 1_000),
       single,

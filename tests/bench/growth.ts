@@ -146,7 +146,7 @@ async function act([selector, wanted]: readonly [string, string | null]): Promis
       requestAnimationFrame(resolve)
     })
   }
-  if (cards() === before) return Number.NaN
+  if (cards() === before) throw new Error(`No other cards came from ${selector}.`)
   await new Promise((resolve) => {
     requestAnimationFrame(resolve)
   })

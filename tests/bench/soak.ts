@@ -4,6 +4,7 @@
  */
 
 import { EVENTS_A_SECOND, heldBy, withLiveOverview } from './charts.ts'
+import { pause } from './window.ts'
 
 const HOURS = 8
 const HOUR_MS = 3_600_000 / EVENTS_A_SECOND
@@ -15,15 +16,15 @@ function print(line: string): void {
 
 print('| Hours | Heap, MB | Nodes | Listeners |')
 print('| --- | --- | --- | --- |')
-await withLiveOverview(1, async ({ page, session, rush }) => {
+await withLiveOverview(1, async ({ page, rush }) => {
   for (let hour = 0; hour <= HOURS; hour += 1) {
     if (hour > 0) {
       const calm = rush()
-      await page.waitForTimeout(HOUR_MS)
+      await pause(HOUR_MS)
       calm()
     }
-    await page.waitForTimeout(SETTLED_MS)
-    const { heap, nodes, listeners } = await heldBy(session)
+    await pause(SETTLED_MS)
+    const { heap, nodes, listeners } = await heldBy(page.send)
     print(`| ${String(hour)} | ${(heap / 1e6).toFixed(1)} | ${String(nodes)} | ${String(listeners)} |`)
   }
 })

@@ -7,7 +7,7 @@ import type { Browser, CDPSession } from '@playwright/test'
 export interface BareWindow {
   readonly send: CDPSession['send']
   /** Hears of each event of a domain that was enabled. */
-  readonly on: (event: string, listener: (parameters: Record<string, unknown>) => void) => void
+  readonly on: (event: string, listener: (parameters: Readonly<Record<string, unknown>>) => void) => void
   /** Runs before any script of every page that is opened from now on. */
   readonly prepare: <Given>(script: (given: Given) => void, given: Given) => Promise<void>
   /** Begins to load an address. */
@@ -41,20 +41,24 @@ export async function pause(milliseconds: number): Promise<void> {
 export async function withWindows<Result>(
   browser: Browser,
   size: { readonly width: number; readonly height: number },
-  use: (openWindow: () => Promise<BareWindow>) => Promise<Result>,
+  measure: (openWindow: () => Promise<BareWindow>) => Promise<Result>,
 ): Promise<Result> {
   const session = await browser.newBrowserCDPSession()
   const { browserContextId } = await session.send('Target.createBrowserContext')
   try {
-    return await use(async () => openIn(session, browserContextId, size))
+    return await measure(async () => openIn(session, browserContextId, size))
   } finally {
     await session.send('Target.disposeBrowserContext', { browserContextId })
     await session.detach()
   }
 }
 
-/** What the browser says to a window: an event, or the answer to what it was told. */
-type Message = ReturnType<typeof JSON.parse>
+/** Of what the browser says: an event, or the answer to what it was told, both as its protocol has them. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- It is taken at its word.
+function said<Part>(message: string, part: 'id' | 'method' | 'params' | 'result' | 'error'): Part {
+  // oxlint-disable-next-line typescript/no-unsafe-return, typescript/no-unsafe-member-access
+  return JSON.parse(message)[part]
+}
 
 async function openIn(
   session: CDPSession,
@@ -63,24 +67,26 @@ async function openIn(
 ): Promise<BareWindow> {
   const { targetId } = await session.send('Target.createTarget', { url: 'about:blank', browserContextId })
   const { sessionId } = await session.send('Target.attachToTarget', { targetId })
-  const awaited = new Map<number, (answer: Message) => void>()
-  const listeners = new Map<string, (parameters: Record<string, unknown>) => void>()
+  const awaited = new Map<number, (answer: string) => void>()
+  const listeners = new Map<string, (parameters: Readonly<Record<string, unknown>>) => void>()
   session.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
     if (from !== sessionId) return
-    const said: Message = JSON.parse(message)
-    if (said.id === undefined) listeners.get(said.method)?.(said.params)
-    else awaited.get(said.id)?.(said)
-    awaited.delete(said.id)
+    const id = said<number | undefined>(message, 'id')
+    if (id === undefined) listeners.get(said(message, 'method'))?.(said(message, 'params'))
+    else awaited.get(id)?.(message)
   })
   let sent = 0
   const send: BareWindow['send'] = async (method, params) =>
     new Promise((resolve, reject) => {
       sent += 1
-      awaited.set(sent, ({ error, result }: Message) => {
-        if (error === undefined) resolve(result)
-        else reject(new Error(`${method}: ${String(error.message)}`))
+      const id = sent
+      awaited.set(id, (answer) => {
+        awaited.delete(id)
+        const error = said<{ readonly message: string } | undefined>(answer, 'error')
+        if (error === undefined) resolve(said(answer, 'result'))
+        else reject(new Error(`${method}: ${error.message}`))
       })
-      const message = JSON.stringify({ id: sent, method, params })
+      const message = JSON.stringify({ id, method, params })
       session.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject)
     })
   const run: BareWindow['run'] = async (script, given) => {
@@ -92,7 +98,8 @@ async function openIn(
     if (exceptionDetails !== undefined) {
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     }
-    return result.value
+    const answer: unknown = result.value ?? null
+    return said(JSON.stringify({ result: answer }), 'result')
   }
   await send('Page.enable')
   await send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false })

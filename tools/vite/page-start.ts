@@ -4,22 +4,26 @@ import { scriptOf } from './script-of.ts'
 
 const POLICY = "script-src 'self'"
 const CONFIGURATION = /(<script type="application\/json" id="configuration">[^<]*<\/script>)/u
-/** The chunk with the texts of each language. */
-const TEXTS: Readonly<Record<string, string>> = { en: 'words-en', 'zh-CN': 'words-zh-cn' }
 
-/** What the page of a target is made of, what fetches its figures, and its chart, which nearly every target has. */
+/** What the page of a target is made of, what fetches its figures, and its chart as a picture. */
 const OF_TARGET = [
   '/src/app/target-ahead.ts',
   '/src/features/target/target-page.tsx',
   '/src/api/every-page.ts',
   '/src/ui/charts/still-chart.tsx',
-  '/src/ui/charts/trajectory-chart.tsx',
 ]
+/** Its chart, which nearly every target has. */
+const OF_CHART = ['/src/ui/charts/trajectory-chart.tsx']
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>
 
 function isChunk(output: Rolldown.OutputChunk | Rolldown.OutputAsset): output is Rolldown.OutputChunk {
   return output.type === 'chunk'
+}
+
+/** As the page names it. */
+function below(file: string): string {
+  return `./${file}`
 }
 
 /** A chunk and all that it imports, the files already reached among them left out. */
@@ -58,15 +62,21 @@ export function pageStart(): Plugin {
             .filter(isChunk)
             .map((chunk) => [chunk.fileName, chunk]),
         )
-        const texts = Object.fromEntries(
-          Object.entries(TEXTS).map(([language, name]) => {
-            const file = [...chunks.keys()].find((one) => one.includes(`/${name}-`))
-            if (file === undefined) throw new Error(`The build has no chunk ${name} to load ahead.`)
-            return [language, `./${file}`]
-          }),
-        )
-        const target = filesFor(chunks, OF_TARGET).map((file) => `./${file}`)
-        const files = { texts, target }
+        const textsIn = (name: string): string => {
+          const file = [...chunks.keys()].find((one) => one.includes(`/${name}-`))
+          if (file === undefined) throw new Error(`The build has no chunk ${name} to load ahead.`)
+          return below(file)
+        }
+        const [first] = [...chunks.values()].filter(({ isEntry }) => isEntry)
+        if (first === undefined) throw new Error('The build has no chunk to begin with.')
+        const target = filesFor(chunks, OF_TARGET)
+        const chart = filesFor(chunks, OF_CHART).filter((file) => !target.includes(file))
+        const files = {
+          first: below(first.fileName),
+          texts: { en: textsIn('words-en'), 'zh-CN': textsIn('words-zh-cn') },
+          target: target.map(below),
+          chart: chart.map(below),
+        }
         const script = await scriptOf(
           `import { startPage } from '/src/app/page-start.ts'\n` +
             `window.pageStart = startPage(${JSON.stringify(files)})`,
