@@ -20,12 +20,7 @@ interface FilterPanelProps {
 }
 
 /** What the targets can be narrowed to. A value that no target has is not offered, and neither is a single one. */
-export function FilterPanel({
-  plan,
-  rows,
-  choice: { arrangement, change },
-  arranged,
-}: FilterPanelProps) {
+export function FilterPanel({ plan, rows, choice: { arrangement, change }, arranged }: FilterPanelProps) {
   const texts = useToolWords()
   const nameOf = useFacetName(plan, rows)
   const counts = useMemo(() => countFacets(rows, arranged), [rows, arranged])
