@@ -36,7 +36,7 @@ export interface PageFiles {
   readonly first: string
   /** What only the page of a target needs. */
   readonly target: readonly string[]
-  /** What draws the chart on it, which is as heavy as all else. */
+  /** What draws the chart on it, which is heavier than all of that together. */
   readonly chart: readonly string[]
 }
 

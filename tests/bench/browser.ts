@@ -13,7 +13,7 @@ export async function withApp<Result>(
 ): Promise<Result> {
   const { executablePath, args } = await findBrowser()
   const server = await startServer('dist', handlers)
-  const browser = await chromium.launch({ executablePath, args: [...args] })
+  const browser = await chromium.launch({ executablePath, args: [...args, '--lang=en-GB'] })
   try {
     return await withWindows(browser, SIZE, async (openWindow) => measured(openWindow, server))
   } finally {

@@ -278,7 +278,7 @@ export async function measureLoads(rounds = ROUNDS): Promise<readonly LoadMeasur
     { ...overview, name: 'the reference server', url: `${made.url}${page}` },
     { ...overview, name: 'the build for hosts of files', url: files.url },
     { ...overview, name: 'any other backend', url: `${other.url}${page}` },
-    { ...overview, name: 'again, the network off', url: `${left.url}${page}`, again: withoutNetwork },
+    { ...overview, name: 'again, the server gone', url: `${left.url}${page}`, again: withoutNetwork },
     {
       ...overview,
       name: 'the page of a target, from the reference server',
@@ -295,7 +295,7 @@ export async function measureLoads(rounds = ROUNDS): Promise<readonly LoadMeasur
     },
   ]
   const { executablePath, args } = await findBrowser()
-  const browser = await chromium.launch({ executablePath, args: [...args] })
+  const browser = await chromium.launch({ executablePath, args: [...args, '--lang=en-GB'] })
   const taken = new Map<string, LoadFigures[]>(measured.map(({ name }) => [name, []]))
   for (let round = 0; round <= rounds; round += 1) {
     for (const each of measured) {

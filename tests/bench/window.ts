@@ -28,6 +28,8 @@ export interface BareWindow {
 
 const LOOKS_EVERY_MS = 100
 const TIMEOUT_MS = 60_000
+/** A page that says nothing for so long is gone. */
+const SILENT_MS = 300_000
 /** What compiles these files names functions by a helper that a page does not have. */
 const NAMED = 'globalThis.__name = (named) => named;'
 
@@ -80,7 +82,12 @@ async function openIn(
     new Promise((resolve, reject) => {
       sent += 1
       const id = sent
+      const silence = setTimeout(() => {
+        awaited.delete(id)
+        reject(new Error(`${method}: the page does not answer.`))
+      }, SILENT_MS)
       awaited.set(id, (answer) => {
+        clearTimeout(silence)
         awaited.delete(id)
         const error = said<{ readonly message: string } | undefined>(answer, 'error')
         if (error === undefined) resolve(said(answer, 'result'))

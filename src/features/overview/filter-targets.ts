@@ -30,7 +30,7 @@ function facetOf(row: TargetRow, facet: Facet): string {
 
 export const FACETS: readonly Facet[] = ['statuses', 'themes', 'ages']
 
-/** Which facets keep a row from being shown, and whether the search finds it. Every word of that must be found. */
+/** Which facets keep a row from being shown, and whether the search finds it, which is every word of it. */
 function judgeRows(filters: Filters): {
   readonly isFound: (row: TargetRow) => boolean
   readonly missedBy: (row: TargetRow) => readonly Facet[]
@@ -55,7 +55,7 @@ export function filterTargets(rows: readonly TargetRow[], filters: Filters): rea
   return rows.filter((row) => missedBy(row).length === 0 && isFound(row))
 }
 
-export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>
+type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>
 
 /** How many rows each value of each facet would show, the other filters as they are. */
 export function countFacets(rows: readonly TargetRow[], filters: Filters): FacetCounts {
