@@ -66,7 +66,7 @@ interface Measured {
   readonly root: string
   /** Whether to wait for a line of the chart library too. */
   readonly hasChart: boolean
-  /** Where it is a second visit: what takes the network away while that is measured. */
+  /** Where it is a second visit: what takes the server away while that is measured. */
   readonly again: ((measure: () => Promise<LoadFigures>) => Promise<LoadFigures>) | null
 }
 
@@ -264,7 +264,7 @@ export async function measureLoads(rounds = ROUNDS): Promise<readonly LoadMeasur
     serve('dist', plans, true),
   ])
   let left = first
-  const withoutNetwork: Measured['again'] = async (measure) => {
+  const withoutServer: Measured['again'] = async (measure) => {
     await left.stop()
     const figures = await measure()
     left = await serve('dist', plans, true, Number(new URL(left.url).port))
@@ -278,7 +278,7 @@ export async function measureLoads(rounds = ROUNDS): Promise<readonly LoadMeasur
     { ...overview, name: 'the reference server', url: `${made.url}${page}` },
     { ...overview, name: 'the build for hosts of files', url: files.url },
     { ...overview, name: 'any other backend', url: `${other.url}${page}` },
-    { ...overview, name: 'again, the server gone', url: `${left.url}${page}`, again: withoutNetwork },
+    { ...overview, name: 'again, the server gone', url: `${left.url}${page}`, again: withoutServer },
     {
       ...overview,
       name: 'the page of a target, from the reference server',

@@ -58,7 +58,7 @@ export async function withWindows<Result>(
 /** Of what the browser says: an event, or the answer to what it was told, both as its protocol has them. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- It is taken at its word.
 function said<Part>(message: string, part: 'id' | 'method' | 'params' | 'result' | 'error'): Part {
-  // oxlint-disable-next-line typescript/no-unsafe-return, typescript/no-unsafe-member-access
+  // oxlint-disable-next-line typescript/no-unsafe-return, typescript/no-unsafe-member-access -- It is taken at its word.
   return JSON.parse(message)[part]
 }
 

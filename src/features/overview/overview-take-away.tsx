@@ -33,18 +33,18 @@ export function OverviewTakeAway({ plan, sources, rows, shown, filters }: Overvi
   const { data: health } = useResource(healthOptions(api))
   const { date, publishedBy } = useAsOf(plan.timeZone)
   const named = useFilterNames(plan, rows, filters)
-  const message = useMemo(() => {
+  const { story, isIllustrative, publishers } = useMemo(() => {
     // Every count in the message rests on the judged figures of all targets.
     const latest = rows.flatMap(({ assessment }) => assessment.latest?.observation ?? [])
     const judged = new Set(latest.map(({ sourceId }) => sourceId))
-    const publishers = sources.filter(({ id }) => judged.has(id)).map(({ publisher }) => publisher.text)
     return {
       story: planStory(plan, rows, date),
       isIllustrative: latest.some(({ quality }) => quality === 'illustrative'),
-      publishers: [...new Set(publishers)],
+      publishers: [
+        ...new Set(sources.filter(({ id }) => judged.has(id)).map(({ publisher }) => publisher.text)),
+      ],
     }
   }, [plan, rows, sources, date])
-  const { story, isIllustrative, publishers } = message
   return (
     <TakeAwayMenu
       takeAway={{
