@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { Language } from '#src/core/model.ts'
 import { remember } from '#src/ui/device-memory.ts'
@@ -38,7 +38,8 @@ export function useLanguage(first: LoadedLanguage): LanguageChoice {
     }
   }, [wanted, loaded.language])
 
-  useEffect(() => {
+  // With the texts and not after them: fonts and a screen reader's voice go by it.
+  useLayoutEffect(() => {
     document.documentElement.lang = loaded.language
   }, [loaded.language])
 
