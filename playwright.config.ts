@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '#tools/find-browser.ts'
 
-const { executablePath, args } = await findBrowser()
+const { executablePath, args } = await findBrowser('shipped')
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -46,22 +46,32 @@ export class NoBrowserError extends Error {
   override readonly name = 'NoBrowserError'
 }
 
+/** Of a machine that has both: the small one, which does the same tests in half the time, or what people use. */
+export type BrowserChoice = 'shipped' | 'installed'
+
 /**
- * A Chromium for the browser tests: the one named by an environment variable, Playwright's own, one that
- * the system has, or the one inside the optional package @sparticuz/chromium.
+ * A Chromium for the browser tests and benches: the one named by an environment variable, Playwright's own, and
+ * then the one that the optional package @sparticuz/chromium ships or one that the system has, by `first`.
  */
-export async function findBrowser(world: BrowserWorld = thisMachine()): Promise<FoundBrowser> {
-  const found =
-    namedPath(world) ?? existing(world, [world.playwrightPath()]) ?? existing(world, systemPaths(world))
-  if (found !== undefined) return { executablePath: found, args: [] }
-  if (world.platform === 'linux' && world.architecture === 'x64') {
-    const shipped = await world.unpackShipped()
-    if (shipped !== null) return { executablePath: shipped, args: SHIPPED_ARGS }
-  }
+export async function findBrowser(
+  first: BrowserChoice,
+  world: BrowserWorld = thisMachine(),
+): Promise<FoundBrowser> {
+  const own = namedPath(world) ?? existing(world, [world.playwrightPath()])
+  if (own !== undefined) return { executablePath: own, args: [] }
+  const installed = existing(world, systemPaths(world))
+  if (installed !== undefined && first === 'installed') return { executablePath: installed, args: [] }
+  const shipped = canRunShipped(world) ? await world.unpackShipped() : null
+  if (shipped !== null) return { executablePath: shipped, args: SHIPPED_ARGS }
+  if (installed !== undefined) return { executablePath: installed, args: [] }
   throw new NoBrowserError(
     'No browser was found for the browser tests. Install Chromium or Chrome, run "npx playwright install ' +
       'chromium", or set CHROMIUM_PATH to the browser to use.',
   )
+}
+
+function canRunShipped({ platform, architecture }: BrowserWorld): boolean {
+  return platform === 'linux' && architecture === 'x64'
 }
 
 function namedPath({ environment, exists }: BrowserWorld): string | undefined {

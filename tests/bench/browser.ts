@@ -11,7 +11,7 @@ export async function withApp<Result>(
   handlers: readonly HttpHandler[],
   measured: (openWindow: () => Promise<BareWindow>, server: TestServer) => Promise<Result>,
 ): Promise<Result> {
-  const { executablePath, args } = await findBrowser()
+  const { executablePath, args } = await findBrowser('installed')
   const server = await startServer('dist', handlers)
   const browser = await chromium.launch({ executablePath, args: [...args, '--lang=en-GB'] })
   try {

@@ -169,7 +169,7 @@ async function scroll(count: number): Promise<number> {
 }
 
 export async function measureGrowth(): Promise<readonly GrowthFigures[]> {
-  const { executablePath, args } = await findBrowser()
+  const { executablePath, args } = await findBrowser('installed')
   const browser = await chromium.launch({ executablePath, args: [...args, '--lang=en-GB'] })
   const figures: GrowthFigures[] = []
   for (const targets of COUNTS) figures.push(await measure(browser, targets))

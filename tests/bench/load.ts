@@ -294,7 +294,7 @@ export async function measureLoads(rounds = ROUNDS): Promise<readonly LoadMeasur
       hasChart: true,
     },
   ]
-  const { executablePath, args } = await findBrowser()
+  const { executablePath, args } = await findBrowser('installed')
   const browser = await chromium.launch({ executablePath, args: [...args, '--lang=en-GB'] })
   const taken = new Map<string, LoadFigures[]>(measured.map(({ name }) => [name, []]))
   for (let round = 0; round <= rounds; round += 1) {
