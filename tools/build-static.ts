@@ -7,6 +7,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
+import { MOST_MADE_TARGETS } from './pages/page-maker.ts'
 import { formatFault } from './plans/plan-fault.ts'
 import { readPlans } from './plans/read-plans.ts'
 import { answerFiles } from './static/answer-files.ts'
@@ -16,8 +17,6 @@ import { writeFiles } from './static/write-files.ts'
 
 const PLANS = 'plans'
 const OUT = 'dist-static'
-/** A plan of more targets is brought to the screen by the app itself, a part at a time. */
-const MOST_TARGETS = 50
 const USAGE = 'npm run build:static -- [--base /sub/] [--out FOLDER]'
 
 interface Wanted {
@@ -54,7 +53,7 @@ async function buildStatic({ base, out }: Wanted): Promise<readonly string[]> {
     folder: out,
     makerFolder: 'dist-server',
     answers,
-    planIds: store.plans.filter(({ targetCount }) => targetCount <= MOST_TARGETS).map(({ id }) => id),
+    planIds: store.plans.filter(({ targetCount }) => targetCount <= MOST_MADE_TARGETS).map(({ id }) => id),
     at: Date.now(),
   })
   console.log(`${out} holds the app and ${String(answers.size)} files of data. Serve it at ${base}.`)

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 
 export interface FoundBrowser {
@@ -112,6 +113,7 @@ function thisMachine(): BrowserWorld {
  */
 async function unpackShipped(): Promise<string | null> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
+  process.env['FONTCONFIG_FILE'] ??= fileURLToPath(new URL('browser-fonts.conf', import.meta.url))
   try {
     const { default: shipped } = await import('@sparticuz/chromium')
     return await shipped.executablePath()

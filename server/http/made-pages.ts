@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { AnswerSource } from '#contract/answers/answer-source.ts'
 import { answersFrom, type Answers } from '#contract/answers/answers.ts'
 import { LANGUAGES, type Language } from '#src/core/model.ts'
-import { pageMaker, type PageMaker } from '#tools/pages/page-maker.ts'
+import { MOST_MADE_TARGETS, pageMaker, type PageMaker } from '#tools/pages/page-maker.ts'
 import { pageSettings, type PageSettings } from '#tools/pages/page-settings.ts'
 import { compress, encodingFor, type Encoding } from './encoding.ts'
 import { keptBySize } from './kept-by-size.ts'
@@ -14,8 +14,6 @@ const HOLDS_MS = 10_000
 /** What stands in it is judged for a day, and in every time zone a day begins with such a part of an hour. */
 const MARKUP_HOLDS_MS = 900_000
 const MADE_AT = /data-made-at="\d+"/u
-/** A plan of more targets is brought to the screen by the app itself, a part at a time. */
-const MOST_TARGETS = 50
 /** In characters: the page that was asked for least lately leaves first. */
 const KEPT_SIZE = 32_000_000
 const ORIGIN = 'http://localhost'
@@ -185,7 +183,7 @@ async function bodiesFor(
   const path = `plans/${planId}`
   // Asked first, as the answer about a large plan takes long to read.
   const known = await source.plan(planId)
-  if (known === null || known.targetCount > MOST_TARGETS) return null
+  if (known === null || known.targetCount > MOST_MADE_TARGETS) return null
   const target = targetId === null ? {} : await targetBodies(answers, planId, targetId)
   if (target === null) return null
   const plan = await answers.getPlan({ path: { planId }, url: new URL(path, ORIGIN) })

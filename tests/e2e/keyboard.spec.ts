@@ -136,6 +136,21 @@ test.describe('the overview', () => {
     await expect(page.getByRole('heading', { level: 3, name: 'Smart factories' })).toBeVisible()
     await expect(page.getByRole('main')).toBeFocused()
   })
+
+  test('Back and Forward give the focus to the link that was followed there', async ({ page }) => {
+    await arrive(page, `${PLAN}?lang=en`)
+    const link = page.getByRole('link', { name: 'Smart factories' })
+    await tabTo(page, link)
+    await page.keyboard.press('Enter')
+    const target = page.getByRole('heading', { level: 1, name: 'Smart factories' })
+    await expect(target).toBeVisible()
+    await page.goBack()
+    await expect(link).toBeFocused()
+    await expect(link).toBeInViewport()
+    await page.goForward()
+    await expect(target).toBeVisible()
+    await expect(page.getByRole('main')).toBeFocused()
+  })
 })
 
 test.describe('the page of a target', () => {

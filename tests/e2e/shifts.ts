@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+
 /** Of all that moves on a page by itself, as browsers reckon it. */
 export const LARGEST_SHIFT = 0.02
 
@@ -22,4 +24,23 @@ export function addUpShifts(): void {
         )
     }
   }).observe({ type: 'layout-shift', buffered: true })
+}
+
+/**
+ * Whether the device has a font for a letter. Where it has none each font draws a box of another size in its place,
+ * so that the text moves when the next font comes.
+ */
+export async function hasFontFor(page: Page, letter: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const drawn = (text: string): string => {
+      const canvas = document.createElement('canvas')
+      const context = canvas.getContext('2d')
+      if (context === null) throw new Error('This browser draws nothing.')
+      context.font = getComputedStyle(document.body).font
+      context.fillText(text, 0, 100)
+      return canvas.toDataURL()
+    }
+    const nobodysLetter = '\u{10FFFD}'
+    return drawn(wanted) !== drawn(nobodysLetter)
+  }, letter)
 }

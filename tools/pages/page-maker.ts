@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { makePage, PageOrder } from '#src/prerender.tsx'
 
+/** A plan of more targets is brought to the screen by the app itself, a part at a time. */
+export const MOST_MADE_TARGETS = 50
+
 /** Makes the page of a plan's overview or of a target with its values in it, for the app in one folder. */
 export type PageMaker = (order: Omit<PageOrder, 'page' | 'styles'>) => Promise<string>
 
