@@ -127,7 +127,11 @@ export default defineConfig({
               minShareCount: 2,
               includeDependenciesRecursively: false,
             },
-            { name: 'pages', test: /src\/(?:api\/(?:every-page|rest-of-plan)|queries\/plan-desk)\.ts$/u },
+            {
+              name: 'pages',
+              test: /src\/(?:api\/(?:every-page|rest-of-plan)|queries\/plan-desk|app\/target-ahead|features\/target\/load-chart|ui\/charts\/still-chart)\.tsx?$/u,
+              includeDependenciesRecursively: false,
+            },
             // What only a large plan needs, the library that draws what is seen of it among it.
             {
               name: 'many-targets',

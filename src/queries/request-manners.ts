@@ -16,6 +16,9 @@ const LONGEST_RETRY_AFTER_MS = 3_600_000
 /** So that those who were sent away together do not come back together. */
 const SPREAD_MS = 1_000
 
+/** What appears so shortly after a failure comes with it. */
+const TOLD_MS = 2_000
+
 const RETRIED_STATUSES: ReadonlySet<number> = new Set([408, 425, 429])
 
 /** Failures of queries that had failed before: such a query gets one attempt at a time. */
@@ -72,15 +75,17 @@ export function pollMs({ state: { error } }: Failing): number {
   return Math.max(POLL_MS, (error === null ? null : askedToWaitMs(error)) ?? 0)
 }
 
-/** Whether anything but a poll may lead to a request. */
-export function mayAskNow({ state: { error, errorUpdatedAt } }: Failing): boolean {
-  const asked = error === null ? null : askedToWaitMs(error)
-  return asked === null || Date.now() >= errorUpdatedAt + asked
+/**
+ * Whether anything but a poll may lead to a request: what failed is asked for again when the backend said, or else
+ * after a while, as parts of the page that come with a failure are told of it.
+ */
+export function mayAskNow({ state: { error, errorUpdatedAt } }: Failing, afterMs = TOLD_MS): boolean {
+  return error === null || Date.now() >= errorUpdatedAt + (askedToWaitMs(error) ?? afterMs)
 }
 
 /** A sign of life (visible again, online again) leads to a request where data is old or the last one failed. */
 export function askAtSignOfLife(query: Failing): boolean | 'always' {
-  return mayAskNow(query) && (query.state.error === null || 'always')
+  return mayAskNow(query, 0) && (query.state.error === null || 'always')
 }
 
 /** Whether a request is under way that the backend did not ask to wait with. */

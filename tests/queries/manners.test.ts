@@ -179,6 +179,22 @@ describe('how often a failure is retried', () => {
     expect(result()).toMatchObject({ status: 'error', error: { status } })
   })
 
+  test('is not asked for again by a part of the page that comes with the failure, but by one that comes later', async () => {
+    const first = watch(() => refusal(404))
+    await pass(100)
+    const withIt = watch(() => planOf(73))
+    await pass(1_000)
+    expect(withIt.sentAt).toHaveLength(0)
+    expect(withIt.result()).toMatchObject({ status: 'error', error: { status: 404 } })
+    first.leave()
+    withIt.leave()
+    await pass(2_000)
+    const next = watch(() => planOf(73))
+    await pass(100)
+    expect(next.sentAt).toHaveLength(1)
+    expect(next.result()).toMatchObject({ status: 'success' })
+  })
+
   test('an answer that breaks the contract is not asked for again at once', async () => {
     const { sentAt, result } = watch(() => Response.json({ plan, targets: null }))
     await pass(10_000)
