@@ -88,6 +88,24 @@ test('a long table says how many rows it has, keeps the focus, and prints every 
   await expect(table.getByRole('row')).toHaveCount(1_201)
 })
 
+test('once printed, a long list is as tall on the screen as it was', async ({ page, server }) => {
+  await openLarge(page, server)
+  const cards = page.getByRole('main').getByRole('article')
+  const height = async (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight)
+  const before = await height()
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+  })
+  await expect(cards).toHaveCount(1_200)
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('afterprint'))
+  })
+  await expect.poll(async () => cards.count()).toBeLessThan(100)
+  await expect.poll(height).toBe(before)
+})
+
 test('scrolling through many cards draws each that comes once, and keeps those that are there', async ({
   page,
   server,

@@ -65,6 +65,11 @@ function useFocusedRow() {
   }
 }
 
+/** On paper rows have heights that mean nothing on the screen. */
+function leaveUnmeasured(): void {
+  // Nothing is to be done.
+}
+
 function useWindowOf<Scroller extends Element | Window>(
   virtualizer: Virtualizer<Scroller, HTMLElement>,
   { count, between }: ListShape,
@@ -79,7 +84,7 @@ function useWindowOf<Scroller extends Element | Window>(
     pieces: isPrinting
       ? Array.from({ length: count }, (_, index) => ({ kind: 'row', index }) as const)
       : piecesOf(rows, virtualizer.getTotalSize(), between),
-    measure: virtualizer.measureElement,
+    measure: isPrinting ? leaveUnmeasured : virtualizer.measureElement,
   }
 }
 
