@@ -7,6 +7,16 @@ async function nextFrame(): Promise<void> {
   })
 }
 
+async function untilFontsCame(): Promise<void> {
+  try {
+    const { takePageFont } = await import('#src/ui/page-font.ts')
+    await takePageFont()
+  } catch {
+    // A fallback stands in for it.
+  }
+  await document.fonts.ready
+}
+
 export interface Printing {
   /** True from when it was asked for until the dialog opens. */
   readonly isWaiting: boolean
@@ -21,7 +31,7 @@ export function usePrinting(isReady: boolean): Printing {
     if (!isWaiting || !isReady) return undefined
     let isWanted = true
     const open = async () => {
-      await document.fonts.ready
+      await untilFontsCame()
       // What came last is laid out in one frame and painted by the next.
       await nextFrame()
       await nextFrame()
