@@ -116,7 +116,7 @@ export default defineConfig({
             // What several pages share, but for their charts, is one request too.
             {
               name: 'shared',
-              test: /src\/(?:core|queries\/(?!live)|words\/(?!briefing|changes|files|marks|nowhere|overview|plan-progress|present|print))|src\/ui\/(?:(?!page-font\b)[\w-]+|take-away\/take-away-menu|charts\/(?:axis-texts|chart-reading|geometry|text-shape|trajectory-(?:domains|model|points)))\.tsx?$|node_modules\/@tanstack\/(?:query|react-query)/u,
+              test: /src\/(?:core|queries\/(?!live)|words\/(?!briefing|changes|files|marks|nowhere|overview|plan-progress|present|print))|src\/ui\/(?:[\w-]+|take-away\/take-away-menu|charts\/(?:axis-texts|chart-reading|geometry|text-shape|trajectory-(?:domains|model|points)))\.tsx?$|node_modules\/@tanstack\/(?:query|react-query)/u,
               minShareCount: 2,
               includeDependenciesRecursively: false,
             },
@@ -127,11 +127,7 @@ export default defineConfig({
               minShareCount: 2,
               includeDependenciesRecursively: false,
             },
-            {
-              name: 'pages',
-              test: /src\/(?:api\/(?:every-page|rest-of-plan)|queries\/plan-desk|features\/target\/load-chart|ui\/charts\/still-chart)\.tsx?$/u,
-              includeDependenciesRecursively: false,
-            },
+            { name: 'pages', test: /src\/(?:api\/(?:every-page|rest-of-plan)|queries\/plan-desk)\.ts$/u },
             // What only a large plan needs, the library that draws what is seen of it among it.
             {
               name: 'many-targets',

@@ -1,5 +1,5 @@
-import { takePageFont } from '#src/ui/page-font.ts'
 import { takeOwnWorker } from './own-worker.ts'
+import { takePageFont } from './page-font.ts'
 import { returnFocus } from './return-focus.ts'
 
 /** What would only delay the first look: the font, the way back, and the worker, never beside the one of the mocks. */

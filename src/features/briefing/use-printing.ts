@@ -7,16 +7,6 @@ async function nextFrame(): Promise<void> {
   })
 }
 
-async function untilFontsCame(): Promise<void> {
-  try {
-    const { takePageFont } = await import('#src/ui/page-font.ts')
-    await takePageFont()
-  } catch {
-    // A fallback stands in for it.
-  }
-  await document.fonts.ready
-}
-
 export interface Printing {
   /** True from when it was asked for until the dialog opens. */
   readonly isWaiting: boolean
@@ -31,7 +21,7 @@ export function usePrinting(isReady: boolean): Printing {
     if (!isWaiting || !isReady) return undefined
     let isWanted = true
     const open = async () => {
-      await untilFontsCame()
+      await document.fonts.ready
       // What came last is laid out in one frame and painted by the next.
       await nextFrame()
       await nextFrame()
