@@ -85,6 +85,8 @@ for (const [what, address, tag] of [
       const plan = page.getByRole('combobox', { name: 'Choose a plan' })
       await tabTo(page, plan)
       await expectFocusShown(plan)
+      // The names of the others come a moment later.
+      await expect(plan.getByRole('option')).toHaveCount(2)
       await page.keyboard.press('ArrowDown')
       await expect(page).toHaveURL(/\/plans\/fourteenth-five-year-plan\?lang=en$/u)
       await expect(page.getByRole('heading', { level: 3, name: 'Digital economy’s share' })).toBeVisible()
