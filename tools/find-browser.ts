@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 
 export interface FoundBrowser {
@@ -113,7 +115,7 @@ function thisMachine(): BrowserWorld {
  */
 async function unpackShipped(): Promise<string | null> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
-  process.env['FONTCONFIG_FILE'] ??= fileURLToPath(new URL('browser-fonts.conf', import.meta.url))
+  process.env['FONTCONFIG_FILE'] ??= await writeFontsConfiguration()
   try {
     const { default: shipped } = await import('@sparticuz/chromium')
     return await shipped.executablePath()
@@ -121,6 +123,21 @@ async function unpackShipped(): Promise<string | null> {
     if (isNotInstalled(error)) return null
     throw error
   }
+}
+
+/** The fonts that the package unpacks, and those of a system that has any: Chinese has none among the first. */
+async function writeFontsConfiguration(): Promise<string> {
+  const path = join(tmpdir(), 'browser-fonts.conf')
+  const text = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(tmpdir(), 'fonts')}</dir>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <cachedir>${join(tmpdir(), 'fonts-cache')}</cachedir>
+</fontconfig>
+`
+  await writeFile(path, text)
+  return path
 }
 
 function isNotInstalled(error: unknown): boolean {

@@ -39,7 +39,6 @@ export async function takeOwnWorker(): Promise<void> {
   await workers.register(policy?.createScriptURL(address) ?? address)
   const { active } = await workers.ready
   // The worker knows the parts of the build; what the page stands at it can't know.
-  // A worker has no origin to be named, unlike a window.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no origin to be named.
   active?.postMessage({ keep: isFirstVisit ? [location.href] : [] })
 }
