@@ -1,4 +1,5 @@
 import { lastDayOf } from '#src/core/calendar.ts'
+import { dayIn } from '#src/core/day-in.ts'
 import type { Observation, Period, Plan, Series, Target } from '#src/core/model.ts'
 import type { ObservationPage, PlanDetail, PlanList, TargetDetail } from './answers.ts'
 
@@ -83,7 +84,8 @@ function targetsFault(targets: readonly Target[], planId: string): Place | null 
 
 function isTimeZone(timeZone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== ''
+    dayIn(timeZone, 0)
+    return true
   } catch {
     return false
   }

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'wouter'
 import { isIsoDate } from '#src/core/calendar.ts'
+import { dayIn } from '#src/core/day-in.ts'
 import type { IsoDate } from '#src/core/model.ts'
 import { useNow } from './clock.ts'
 
@@ -15,11 +16,6 @@ export interface AsOf {
   readonly publishedBy: IsoDate | undefined
   /** What stands in the address and could not be used. */
   readonly ignored: readonly { readonly value: string; readonly why: 'no-date' | 'future' | 'known' }[]
-}
-
-/** The calendar day at a moment in a time zone. */
-function dayIn(timeZone: string, epochMs: number): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(epochMs)
 }
 
 /** Today in the plan's time zone, or the earlier day that the address asks for. */

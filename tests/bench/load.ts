@@ -8,12 +8,15 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
 import { chromium, type Browser } from '@playwright/test'
 import { pino } from 'pino'
 import { build } from 'vite'
 import { madePages } from '#server/http/made-pages.ts'
+import { securityHeaders } from '#server/http/security-headers.ts'
 import { startServer, type RunningServer } from '#server/http/start-server.ts'
 import { staticFiles } from '#server/http/static-files.ts'
+import { startLocalSite, type LocalSite } from '#tests/e2e/local-site.ts'
 import { MemoryStore } from '#tests/server/http/memory-store.ts'
 import { findBrowser } from '#tools/find-browser.ts'
 import { readPlans } from '#tools/plans/read-plans.ts'
@@ -217,6 +220,25 @@ async function serve(
   })
 }
 
+/**
+ * A host of nothing but files: what the app asks for below `api` is in the folder, too. It sends the headers that
+ * the server sends, as one of them makes a browser begin a process, and the limit has them.
+ */
+async function serveFiles(folder: string): Promise<LocalSite> {
+  const files = staticFiles(folder)
+  await files.prepare()
+  const headersOf = securityHeaders(files.policy)
+  const answer = getRequestListener(async (request) => {
+    const { status, headers, body } = await files.answer(request)
+    for (const [name, value] of Object.entries(headersOf(new URL(request.url).pathname)))
+      headers.set(name, value)
+    return new Response(body, { status, headers })
+  })
+  return startLocalSite((request, response) => {
+    void answer(request, response)
+  })
+}
+
 /** The folders of the two pages that the app is compared with, and of its own build for hosts of files. */
 async function foldersIn(
   place: string,
@@ -272,7 +294,7 @@ export async function measureLoads(rounds = ROUNDS): Promise<readonly LoadMeasur
     serve(folders.limit, plans, false),
     serve(folders.usual, plans, false),
     serve('dist', plans, true),
-    serve(folders.files, plans, false),
+    serveFiles(folders.files),
     serve('dist', plans, false),
     serve('dist', plans, true),
   ])
