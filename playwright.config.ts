@@ -1,14 +1,18 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '#tools/find-browser.ts'
 
 const { executablePath, args } = await findBrowser('shipped')
+
+/** Each starts a browser. */
+const MOST_WORKERS = 8
 
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: Math.min(availableParallelism(), MOST_WORKERS),
   // A busy machine may come between a key and a page. What passes only then is named in the last lines.
   retries: 1,
   // Generous, as nothing waits for these but a test that fails, and a machine may have other things to do.

@@ -19,6 +19,9 @@ const LIGHTER = [
   { find: './infiniteQueryBehavior.js', replacement: resolve('src/queries/unused-of-queries.ts') },
 ]
 
+/** Six letters tell one content from another as well as eight, and the names of late files stand in the first one. */
+const NAME_BY_CONTENT = 'assets/[name]-[hash:6].js'
+
 export default defineConfig({
   // Files of the build find each other wherever it lies; the page finds the first by its <base>.
   base: './',
@@ -106,6 +109,8 @@ export default defineConfig({
       // No module of the build does anything by being read.
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
+        chunkFileNames: NAME_BY_CONTENT,
+        entryFileNames: NAME_BY_CONTENT,
         codeSplitting: {
           groups: [
             // What the page begins with is one request, however many late parts share some of it.

@@ -85,6 +85,17 @@ for (const locale of ['en-GB', 'zh-CN'] as const) {
         await expect(page.locator('html')).toHaveCSS('color', 'rgb(19, 32, 43)')
       })
 
+      test('nothing is offered that only a script could do', async ({ page }) => {
+        for (const path of ['/', TARGET]) {
+          await page.goto(path)
+          await expect(page.getByRole('main')).toContainText('92,000')
+          await expect(page.getByRole('button')).toHaveCount(0)
+          // The plan is named by the one that is chosen among them all.
+          await expect(page.getByRole('combobox')).toHaveCount(1)
+          await expect(page.getByRole('navigation').getByRole('combobox')).toBeVisible()
+        }
+      })
+
       for (const width of [360, 820, 1440]) {
         const tag = language === 'en' ? [] : [EXHAUSTIVE]
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const NAMED_BY_CONTENT = /-[\w-]{8}(?=\.(?:js|css)$)/u
+const NAMED_BY_CONTENT = /-(?:[\w-]{6}(?=\.js$)|[\w-]{8}(?=\.css$))/u
 
 /** The page with the script in its head allowed by its policy, as the build leaves it. */
 function withHash(page: string): string {
