@@ -5,7 +5,7 @@ import { findBrowser } from '#tools/find-browser.ts'
 const { executablePath, args } = await findBrowser('shipped')
 
 /** Each starts a browser. */
-const MOST_WORKERS = 8
+const MOST_WORKERS = 4
 
 export default defineConfig({
   testDir: 'tests/e2e',
