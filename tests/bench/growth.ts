@@ -75,6 +75,10 @@ async function measureIn(
   await until(() => typeof window.watched?.wholeMs === 'number', null, PATIENCE_MS)
   await pause(SETTLED_MS)
   const frameP95Ms = await run(scroll, FRAMES)
+  await run(() => {
+    window.scrollTo(0, 0)
+  }, null)
+  await pause(SETTLED_MS)
   await send('Emulation.setCPUThrottlingRate', { rate: 4 })
   const slowFrameP95Ms = await run(scroll, FRAMES)
   const heapMb = usedSize / 1_000_000

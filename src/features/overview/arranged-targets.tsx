@@ -28,7 +28,12 @@ export function ArrangedTargets({ plan, assessed, sources, isArranged, onCards }
   // What is typed shows at once, however many targets are to be arranged by it.
   const asked = useDeferredValue(arrangement)
   const rows = useMemo(() => targetRows(assessed, plan.themes), [assessed, plan.themes])
-  const sorted = useMemo(() => sortTargets(rows, asked.sort, language), [rows, asked.sort, language])
+  // By what it says: each address that is read has a sort of its own.
+  const { key = null, isDescending = false } = asked.sort ?? {}
+  const sorted = useMemo(
+    () => sortTargets(rows, key === null ? null : { key, isDescending }, language),
+    [rows, key, isDescending, language],
+  )
   const shown = useMemo(() => filterTargets(sorted, asked), [sorted, asked])
   const isEmpty = shown.length === 0 && isFiltered(asked)
   const cards = isEmpty || asked.view === 'table' ? null : shown
