@@ -1,3 +1,5 @@
+import type { Formatter } from '#src/core/format.ts'
+
 /** Everything the interface says in English that is not told from the data. */
 export const interfaceEn = {
   overview: 'Overview',
@@ -30,7 +32,8 @@ export const interfaceEn = {
     refused: 'The server refused the request.',
     server: 'The server has a fault of its own. This page asks again by itself.',
   },
-  targetCount: (count: number) => (count === 1 ? '1 target' : `${count.toLocaleString('en')} targets`),
+  targetCount: (format: Formatter, count: number) =>
+    count === 1 ? '1 target' : `${format.number(count)} targets`,
   noTargets: 'This plan has no targets yet.',
   deadline: 'Deadline',
   today: 'today',

@@ -31,7 +31,7 @@ export const interfaceZhCn: InterfaceWords = {
     refused: '服务器拒绝了请求。',
     server: '服务器出现故障。本页会自动重试。',
   },
-  targetCount: (count) => `${String(count)}项目标`,
+  targetCount: (format, count) => `${format.number(count)}项目标`,
   noTargets: '该规划尚无目标。',
   deadline: '期限',
   today: '今天',

@@ -1,9 +1,10 @@
+import { formatNumber } from '#src/core/format-number.ts'
 import type { OverviewTools } from './overview-tools.ts'
 
 const unknown = (what: string) => (value: string) =>
   `“${value}” in the address is no ${what} and is left out.`
 
-const counted = (count: number) => count.toLocaleString('en')
+const counted = (count: number) => formatNumber(count, 'en')
 
 export const overviewToolsEn: OverviewTools = {
   tools: 'Arrange the targets',

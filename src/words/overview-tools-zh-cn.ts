@@ -1,6 +1,9 @@
+import { formatNumber } from '#src/core/format-number.ts'
 import type { OverviewTools } from './overview-tools.ts'
 
 const unknown = (what: string) => (value: string) => `网址中的“${value}”不是有效的${what}，已忽略。`
+
+const counted = (count: number) => formatNumber(count, 'zh-CN')
 
 export const overviewToolsZhCn: OverviewTools = {
   tools: '筛选与排列',
@@ -25,9 +28,9 @@ export const overviewToolsZhCn: OverviewTools = {
   clear: '全部清除',
   remove: (filter) => `移除：${filter}`,
   searchFor: (text) => `“${text}”`,
-  shown: (shown, total) => `${String(total)}项目标中的${String(shown)}项`,
+  shown: (shown, total) => `${counted(total)}项目标中的${counted(shown)}项`,
   shownSoFar: (shown, judged, total) =>
-    `共${String(total)}项目标，已评估${String(judged)}项，其中${String(shown)}项符合条件`,
+    `共${counted(total)}项目标，已评估${counted(judged)}项，其中${counted(shown)}项符合条件`,
   shownInOrder: (shown, order) => `${shown}，排序：${order}`,
   selection: (shown, filters) => `${shown}（${filters.join('；')}）`,
   noneFits: '没有符合搜索和筛选条件的目标。',

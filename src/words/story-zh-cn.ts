@@ -31,27 +31,27 @@ export function figureClause(format: Formatter, { latest, terms }: Assessment): 
   return `${mark}${format.period(latest.observation.asOf)}${word === '' ? '为' : word}${value}`
 }
 
-function headline(story: PlanStory): string {
+function headline({ number }: Formatter, story: PlanStory): string {
   const { total, counts, isPastDeadline, openQuestions } = story
   if (total === 0) return '该规划尚无目标。'
   const met = counts.met + counts['met-late']
   const without = story.neverMeasured.length + story.notOnRecord.length
-  if (without === total) return `${String(total)}项目标均无数据。`
+  if (without === total) return `${number(total)}项目标均无数据。`
   const first =
     met === 0
       ? counts.missed === total || (!isPastDeadline && counts['not-assessed'] === 0)
-        ? `${String(total)}项目标均${isPastDeadline ? '未' : '尚未'}达标`
-        : `${String(total)}项目标中，尚无可确认达标的`
+        ? `${number(total)}项目标均${isPastDeadline ? '未' : '尚未'}达标`
+        : `${number(total)}项目标中，尚无可确认达标的`
       : met === total
-        ? `${String(total)}项目标全部达标`
-        : `${String(total)}项目标中有${String(met)}项${isPastDeadline ? '' : '已'}达标`
+        ? `${number(total)}项目标全部达标`
+        : `${number(total)}项目标中有${number(met)}项${isPastDeadline ? '' : '已'}达标`
   if (!isPastDeadline) {
     const rest = story.present
       .filter((status) => status !== 'met' && status !== 'met-late')
-      .map((status) => `${String(counts[status])}项${STATUS_NAMES[status]}`)
+      .map((status) => `${number(counts[status])}项${STATUS_NAMES[status]}`)
     return rest.length === 0 ? `${first}。` : `${first}；${rest.join('，')}。`
   }
-  const missed = counts.missed === 0 ? '' : `，${String(counts.missed)}项未达标`
+  const missed = counts.missed === 0 ? '' : `，${number(counts.missed)}项未达标`
   const awaited = counts['outcome-awaited']
   const [question] = openQuestions
   const open =
@@ -59,7 +59,7 @@ function headline(story: PlanStory): string {
       ? '。'
       : awaited === 1 && question !== undefined
         ? `；${question['zh-CN']}，尚无法确认。`
-        : `；${String(awaited)}项结果尚无法确认。`
+        : `；${number(awaited)}项结果尚无法确认。`
   return `${first}${missed}${open}`
 }
 
@@ -99,7 +99,7 @@ export const storyZhCn: Story = {
     }
     return STATUS_NAMES[status]
   },
-  headline: (_format, story) => headline(story),
+  headline,
   subline,
   targetValue,
   valueLine: (format, target, { latest, terms }) => {

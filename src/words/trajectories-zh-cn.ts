@@ -22,13 +22,13 @@ function where({ above, below }: CompressedParts): string {
 export const trajectoriesZhCn: TrajectoryWords = {
   message: (format, { total, placed, reached, furthest, leastFar }) => {
     if (total === 0) return '该规划尚无目标。'
-    if (placed === 0) return `${String(total)}项目标均无法列入标尺。`
+    if (placed === 0) return `${format.number(total)}项目标均无法列入标尺。`
     const count =
       placed === total
-        ? `${String(total)}项目标均可列入同一标尺`
-        : `${String(total)}项目标中有${String(placed)}项可列入同一标尺`
+        ? `${format.number(total)}项目标均可列入同一标尺`
+        : `${format.number(total)}项目标中有${format.number(placed)}项可列入同一标尺`
     if (placed === 1 && furthest !== null) return `${count}：${told(format, furthest)}。`
-    const stand = reached === 0 ? '按最新数据均未达到目标' : `按最新数据有${String(reached)}项达到或超过目标`
+    const stand = reached === 0 ? '按最新数据均未达到目标' : `按最新数据有${format.number(reached)}项达到或超过目标`
     const most = furthest === null ? '' : `进展最远：${told(format, furthest)}。`
     const least = leastFar === null ? '' : `进展最少：${told(format, leastFar)}。`
     return `${count}，${stand}。${most}${least}`

@@ -31,7 +31,7 @@ export function TitleBlock({ plan, briefed, asOf, isMock }: TitleBlockProps) {
       </div>
       <h1 className="mt-6 font-semibold text-muted">{text(plan.name)}</h1>
       <p className="text-sm text-muted">
-        {words.targetCount(briefed.length)} · {words.deadline} {format.date(plan.dueBy)}
+        {words.targetCount(format, briefed.length)} · {words.deadline} {format.date(plan.dueBy)}
       </p>
       {isMock || isIllustrative ? (
         <p className="mt-2 flex flex-wrap items-center gap-x-2 text-sm">

@@ -30,7 +30,7 @@ export function PlanLine({ plan, assessed, asOf, isIllustrative }: PlanLineProps
       className={`flex flex-wrap content-start items-center justify-between gap-x-6 ${isCompared && hasLooked ? 'max-sm:min-h-16' : ''}`}
     >
       <p className="text-sm/8 text-muted">
-        {words.targetCount(plan.targetCount)} · {words.deadline} {format.date(plan.dueBy)}
+        {words.targetCount(format, plan.targetCount)} · {words.deadline} {format.date(plan.dueBy)}
       </p>
       {isCompared ? (
         <LatePart>

@@ -60,13 +60,21 @@ export function PlanOverview({ detail: { plan, targets, sources }, load }: PlanO
     () => (isWhole ? planStory(plan, assessed, date) : null),
     [plan, assessed, date, isWhole],
   )
-  const isIllustrative = assessed.some(
-    ({ assessment: { latest } }) => latest !== null && latest.observation.quality === 'illustrative',
+  const isIllustrative = useMemo(
+    () =>
+      assessed.some(
+        ({ assessment: { latest } }) => latest !== null && latest.observation.quality === 'illustrative',
+      ),
+    [assessed],
   )
-  const firstDay = assessed.reduce((earliest: string | null, { assessment }) => {
-    const on = assessment.figures[0]?.on
-    return on === undefined || (earliest !== null && earliest < on) ? earliest : on
-  }, plan.start)
+  const firstDay = useMemo(
+    () =>
+      assessed.reduce((earliest: string | null, { assessment }) => {
+        const on = assessment.figures[0]?.on
+        return on === undefined || (earliest !== null && earliest < on) ? earliest : on
+      }, plan.start),
+    [plan, assessed],
+  )
   return (
     <>
       <title>{text(plan.name)}</title>

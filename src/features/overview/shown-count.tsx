@@ -30,13 +30,13 @@ interface ShownCountProps {
 
 /** Announces how many targets are shown and in which order, once either has changed. */
 export function ShownCount({ shown, total, sort, outOf }: ShownCountProps) {
-  const { words } = useReading()
+  const { format, words } = useReading()
   const texts = useToolWords()
   const count =
     total < outOf
       ? texts.shownSoFar(shown, total, outOf)
       : shown === total
-        ? words.targetCount(total)
+        ? words.targetCount(format, total)
         : texts.shown(shown, total)
   const order = sortName(sort)
   return (

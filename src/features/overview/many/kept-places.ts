@@ -1,6 +1,6 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
 
-/** Where somebody was in a long list, and how tall its rows were found to be. */
+/** Where somebody was in a long list, and how tall those rows are that were measured. */
 export interface KeptPlace {
   readonly offset: number
   /** The first row that was seen, and how far below the top of the screen it began. */

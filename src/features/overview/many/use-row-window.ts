@@ -3,6 +3,7 @@ import {
   useVirtualizer,
   useWindowVirtualizer,
   type Range,
+  type VirtualItem,
   type Virtualizer,
 } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useState, type FocusEvent, type RefObject } from 'react'
@@ -88,6 +89,14 @@ function useWindowOf<Scroller extends Element | Window>(
   }
 }
 
+/** All others are as tall as any row is estimated to be, and to read ten thousand takes longer than a frame. */
+function measuredRows<Scroller extends Element | Window>({
+  itemSizeCache,
+  measurementsCache,
+}: Virtualizer<Scroller, HTMLElement>): VirtualItem[] {
+  return [...itemSizeCache.keys()].flatMap((index) => measurementsCache[Number(index)] ?? [])
+}
+
 function usePlace<Scroller extends Element | Window>(
   virtualizer: Virtualizer<Scroller, HTMLElement>,
   key: string | null,
@@ -98,7 +107,7 @@ function usePlace<Scroller extends Element | Window>(
       const offset = virtualizer.scrollOffset ?? 0
       const seen = virtualizer.getVirtualItemForOffset(offset)
       const [index, start] = seen === undefined ? [0, 0] : [seen.index, seen.start]
-      keepPlace(key, { offset, index, top: start - offset, rows: [...virtualizer.measurementsCache] })
+      keepPlace(key, { offset, index, top: start - offset, rows: measuredRows(virtualizer) })
     },
     [virtualizer, key],
   )
