@@ -342,6 +342,8 @@ test.describe('live', () => {
     complaints.allowUnreachable()
     await openSlides(page, slidesPath(PLAN, `lang=en&slide=${STATIONS}`))
     await expect(page.getByText('Live', { exact: true })).toBeVisible()
+    // The chart comes after what it is about.
+    await expect(page.getByRole('main')).toContainText('Target 10,000 stations')
     const before = await slideText(page)
     const heading = page.getByRole('heading', { level: 1 })
     const place = await heading.boundingBox()
