@@ -14,13 +14,22 @@ const BUILDER = 'node_modules/vite/bin/vite.js'
 /** Whoever told the server to stop waits no longer than this. */
 const GONE_WITHIN_MS = 5_000
 
+const WITHOUT_APP = '--no-app'
+
 const read = readConfiguration(process.env)
-if (read.isValid) await start(read.configuration).catch(giveUp)
+const [unknown] = process.argv.slice(2).filter((option) => option !== WITHOUT_APP)
+if (unknown !== undefined) {
+  giveUp(
+    new Error(
+      `There is no option ${unknown}, only ${WITHOUT_APP}. All else is said in the environment: docs/operations.md has a list.`,
+    ),
+  )
+} else if (read.isValid) await start(read.configuration).catch(giveUp)
 else giveUp(new Error(read.faults.join('\n')))
 
 async function start(configuration: Configuration): Promise<void> {
   const log = pino({ level: configuration.logLevel, base: { pid: process.pid } })
-  const hasApp = !process.argv.includes('--no-app')
+  const hasApp = !process.argv.includes(WITHOUT_APP)
   if (hasApp && !existsSync(`${APP_FOLDER}/index.html`)) build(log)
 
   const store = await openStore({
@@ -90,6 +99,10 @@ function sentenceFor(fault: unknown): string {
   if (code === 'EADDRINUSE') return `${fault.message}. Stop what uses the port, or set PORT to another.`
   if (code === 'EACCES')
     return `${fault.message}. Set PORT to one above 1023, or DATA_FOLDER to one that can be written.`
+  if (code === 'EADDRNOTAVAIL' || ('hostname' in fault && fault.hostname === process.env['HOST'])) {
+    return `${fault.message}. Set HOST to an address of this machine.`
+  }
+  if (code === 'EEXIST' || code === 'ENOTDIR') return `${fault.message}. Set DATA_FOLDER to a folder.`
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') {
     return `The database can’t be reached: ${fault.message === '' ? code : fault.message}. See that it runs and that DATABASE_URL is right.`
   }

@@ -25,7 +25,7 @@ export interface ApiFailure {
 function adviceFor({ kind, status = null }: ApiFailure): string {
   switch (kind) {
     case 'network':
-      return 'Check the connection, and "apiBaseUrl" in index.html.'
+      return 'Check the connection, CORS, and "apiBaseUrl" in index.html.'
     case 'timeout':
       return 'Try again, and check how long the backend takes.'
     case 'contract':

@@ -61,12 +61,10 @@ function targetFault({ baseline, decisions, series, unit }: Target): Place | nul
     within(
       'series',
       firstIn(series, (each) => {
-        if (each.role === 'primary') {
-          primaries += 1
-          if (primaries > 1) return ['role']
-          // A target judged on a figure in another unit would be judged wrongly without a sign of it.
-          if (each.series.unit.id !== unit.id) return ['series', 'unit', 'id']
-        }
+        if (each.role === 'primary') primaries += 1
+        if (primaries > 1) return ['role']
+        // Judged on a figure in another unit, or drawn beside one, a target is wrong without a sign of it.
+        if (each.role !== 'related' && each.series.unit.id !== unit.id) return ['series', 'unit', 'id']
         return (
           within('series', seriesFault(each.series)) ?? within('history', observationsFault(each.history))
         )

@@ -159,7 +159,7 @@ export interface components {
         readonly Unit: {
             readonly id: components["schemas"]["Id"];
             /**
-             * @description `share`: percent, 18 for 18%, differences are percentage points. `count`: whole things. `measure`: anything else measured, such as kilometres.
+             * @description `share`: percent, 18 for 18%, differences are percentage points. `count`: whole things, and whole numbers. `measure`: anything else measured, such as kilometres.
              * @enum {string}
              */
             readonly kind: "share" | "count" | "measure";
@@ -302,8 +302,9 @@ export interface components {
              */
             readonly kind: "reach" | "keep";
             readonly dueBy: components["schemas"]["IsoDate"];
+            /** @description Not after the deadline. */
             readonly baseline: components["schemas"]["Baseline"] | null;
-            /** @description Oldest first. */
+            /** @description Oldest first, each later and further on than the one before and the baseline, before the deadline and short of the target. */
             readonly milestones: readonly components["schemas"]["Milestone"][];
             /** @description Oldest first. */
             readonly revisions: readonly components["schemas"]["Revision"][];
@@ -315,7 +316,7 @@ export interface components {
             readonly decisions: readonly components["schemas"]["ConflictDecision"][];
             /** @description Why nothing was ever measured, where that is known. */
             readonly noFigureReason: components["schemas"]["LocalizedText"] | null;
-            /** @description At most one is primary. */
+            /** @description At most one is primary. It and those that are alternative have the target's unit. */
             readonly series: readonly components["schemas"]["TargetSeries"][];
         };
         readonly Theme: {
@@ -337,7 +338,7 @@ export interface components {
                 /** @description Another plan the notice leads to. */
                 readonly planId: components["schemas"]["Id"] | null;
             };
-            /** @description What else the plan's source states, as stated there. */
+            /** @description What else the plan's source states, as stated there. A note without a source is a remark on the others. */
             readonly contextNotes: readonly components["schemas"]["Note"][];
             readonly themes: readonly components["schemas"]["Theme"][];
             readonly targetCount: number;

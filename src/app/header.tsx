@@ -62,7 +62,7 @@ export function Header({ planId, onLanguage, theme, onTheme }: HeaderProps) {
         <div className="flex flex-wrap items-center gap-2">
           <span className="flex min-h-9 min-w-28 sm:justify-end">
             <LatePart>
-              <OriginBadge />
+              <OriginBadge planId={planId} />
             </LatePart>
           </span>
           {planId === null ? null : <AsOfControl planId={planId} />}

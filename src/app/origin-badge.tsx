@@ -1,7 +1,10 @@
+import type { ApiError } from '#src/api/api-error.ts'
 import type { ApiClient } from '#src/api/client.ts'
 import { useResource } from '#src/queries/use-resource.ts'
 import { useApi } from '#src/queries/api-context.tsx'
 import { healthOptions } from '#src/queries/health.ts'
+import { useLiveFeed } from '#src/queries/live-feed.ts'
+import { planOptions } from '#src/queries/plan.ts'
 import { useIsOnline, useNow } from '#src/ui/clock.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { liveWordsFor } from '#src/words/live-for.ts'
@@ -13,20 +16,33 @@ const PROXIED = import.meta.env.DEV
   ? document.querySelector<HTMLMetaElement>('meta[name=development-api]')?.content
   : undefined
 
+function isUnreachable(error: ApiError | null): boolean {
+  return error?.kind === 'network' || error?.kind === 'timeout'
+}
+
 /** How the page gets to know of changes, by its configuration and by what the backend can do. */
 function followingOf(live: ApiClient['live'], hasEvents: boolean): 'streamed' | 'polled' | 'unfollowed' {
   if (live === 'off') return 'unfollowed'
   return live === 'stream' && hasEvents ? 'streamed' : 'polled'
 }
 
-/** Says where the data comes from, and when the server last answered. */
-export function OriginBadge() {
+interface OriginBadgeProps {
+  /** Null on a page that belongs to no plan. */
+  readonly planId: string | null
+}
+
+/** Says where the data comes from, when the server was last heard, and whether it still is there. */
+export function OriginBadge({ planId }: OriginBadgeProps) {
   const { format, language } = useReading()
   const api = useApi()
   const health = useResource(healthOptions(api))
   const isOnline = useIsOnline()
   const now = useNow(REFRESH_MS)
-  const { data, error } = health
+  const plan = useResource({ ...planOptions(api, planId ?? ''), enabled: planId !== null })
+  const feed = useLiveFeed(planId ?? '')
+  const { data } = health
+  // The health is asked for once a minute, and the plan whenever somebody wants to see it.
+  const error = health.error ?? (isUnreachable(plan.error) ? plan.error : null)
   const isConnected = data !== undefined && error === null && isOnline
   const isAnswered = isOnline && (error?.kind === 'http' || error?.kind === 'contract')
   const live = liveWordsFor(language)
@@ -61,7 +77,11 @@ export function OriginBadge() {
             {PROXIED === undefined ? null : ` (${PROXIED})`}
           </span>
           <span className="hidden md:inline">
-            {isConnected ? live.checked(format.ago(now - health.dataUpdatedAt)) : failed}
+            {isConnected
+              ? live.checked(
+                  format.ago(Math.max(0, now - Math.max(health.dataUpdatedAt, feed?.heardAt ?? 0))),
+                )
+              : failed}
           </span>
         </>
       )}

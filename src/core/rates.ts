@@ -28,7 +28,7 @@ function endOf(figure: Figure): End {
  * How the ends bound what is between them: more at the start is less of a change, more at the end is more of
  * one. Null where both bound it from opposite sides, so that any change is possible.
  */
-function rateQualifier(from: Qualifier, to: Qualifier): Qualifier | null {
+export function rateQualifier(from: Qualifier, to: Qualifier): Qualifier | null {
   if (from === 'exact') return to
   if (to === 'exact' || to === OPPOSITE[from]) return OPPOSITE[from]
   return from === 'about' || to === 'about' ? 'about' : null

@@ -139,7 +139,10 @@ export function targetChart(evidence: TargetEvidence, context: FileContext, word
   const dueDay = dayNumber(terms.dueBy)
   const days = lines.flatMap(({ points }) => points.map(({ day }) => day))
   if (days.length === 0 || dueDay === null) return null
-  const label = latest === null ? '' : texts.figureText(format, latest.observation, terms.unit)
+  const label =
+    latest === null
+      ? ''
+      : `${texts.figureText(format, latest.observation, terms.unit)} · ${format.shortPeriod(latest.observation.asOf)}`
   const years = yearsOf([...days, dueDay])
   const ends = [
     dayNumber(`${String(years[0])}-01-02`) ?? dueDay,

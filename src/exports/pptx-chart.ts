@@ -123,7 +123,7 @@ function axisXml(
   )
 }
 
-const MOST_YEARS = 9
+const MOST_YEARS = 6
 const MEAN_YEAR = 365.25
 /** So late on its first day that each step of mean years ends early in January, whichever years leap. */
 const INTO_THE_DAY = 0.75
@@ -135,7 +135,8 @@ function daysXml([first, last]: Chart['years'], { lang }: ChartManner): string {
     lowest: serialOf(first) + INTO_THE_DAY,
     highest: serialOf(last + 1) + INTO_THE_DAY,
     step: every * MEAN_YEAR,
-    format: lang === 'zh-CN' ? 'yyyy"年"' : 'yyyy',
+    // By month, as a year alone would name what lies behind its beginning and not around it.
+    format: lang === 'zh-CN' ? 'yyyy"年"m"月"' : 'mmm yyyy',
     inside: '',
   }
   return axisXml(DAY_AXIS, VALUE_AXIS, 'b', axis, lang)

@@ -80,6 +80,10 @@ export function followPlan(client: QueryClient, api: ApiClient, planId: string):
     onState: (state: StreamState, heardAt) => {
       const told = client.getQueryData<LiveFeed>(liveKey(planId))
       if (told?.state === state && heardAt - told.heardAt < HEARD_EVERY_MS) return
+      // Where the stream ends or is there again, the server may have gone or come back.
+      if (told !== undefined && told.heardAt > 0 && told.state !== state) {
+        void client.invalidateQueries({ queryKey: healthKey() })
+      }
       update(() => ({ state, heardAt }))
     },
   })

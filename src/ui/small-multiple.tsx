@@ -34,6 +34,7 @@ export function SmallMultiple({ model, years, message, ends }: SmallMultipleProp
   )
 }
 
+/** Filled for a reported figure, hollow for any other; an arrowhead above a lower bound, below an upper one. */
 function Drawing({ model: { joined, points } }: { readonly model: Model }) {
   return (
     <g className="stroke-(--series-3)">
@@ -58,6 +59,22 @@ function Drawing({ model: { joined, points } }: { readonly model: Model }) {
           className={point.isHollow ? 'fill-surface' : 'fill-(--series-3)'}
         />
       ))}
+      {points.map((point) =>
+        point.qualifier === 'at-least' || point.qualifier === 'at-most' ? (
+          <svg
+            key={point.id}
+            x={`${String(point.across * 100)}%`}
+            y={`${String((1 - point.up) * 100)}%`}
+            overflow="visible"
+          >
+            <path
+              d={point.qualifier === 'at-least' ? 'M-4.5-6.5 0-10.5 4.5-6.5' : 'M-4.5 6.5 0 10.5 4.5 6.5'}
+              fill="none"
+              strokeWidth="1.5"
+            />
+          </svg>
+        ) : null,
+      )}
     </g>
   )
 }

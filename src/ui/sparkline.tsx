@@ -1,4 +1,5 @@
 import { lastDayOf } from '#src/core/calendar.ts'
+import { rateQualifier } from '#src/core/rates.ts'
 import type { Observation } from '#src/core/model.ts'
 import { useReading } from './language.tsx'
 
@@ -15,15 +16,17 @@ interface Point {
 
 function pointsOf(observations: readonly Observation[]): Point[] {
   const points: Point[] = []
-  let isCut = true
-  for (const { asOf, value, break: isBreak } of observations) {
+  let before: Observation['qualifier'] | null = null
+  for (const { asOf, value, qualifier, break: isBreak } of observations) {
     const day = lastDayOf(asOf)
     if (day === null || value === null) {
-      isCut = true
+      before = null
       continue
     }
-    points.push({ time: Date.parse(day), value, isCut: isCut || isBreak })
-    isCut = false
+    // Nothing is known of what lies between "over" and "over".
+    const isCut = before === null || isBreak || rateQualifier(before, qualifier) === null
+    points.push({ time: Date.parse(day), value, isCut })
+    before = qualifier
   }
   return points
 }
@@ -58,7 +61,7 @@ export function Sparkline({
   const y = (value: number) =>
     high === low ? HEIGHT / 2 : HEIGHT - INSET - ((value - low) / (high - low)) * (HEIGHT - 2 * INSET)
   const path = points
-    .map(({ time, value, isCut }) => `${isCut ? 'M' : 'L'}${x(time).toFixed(1)} ${y(value).toFixed(1)}`)
+    .map(({ time, value, isCut }) => `${isCut ? 'M' : 'L'}${x(time).toFixed(1)} ${y(value).toFixed(1)}h0`)
     .join('')
   const firstYear = new Date(first.time).getUTCFullYear()
   const lastYear = new Date(last.time).getUTCFullYear()
@@ -81,6 +84,7 @@ export function Sparkline({
           fill="none"
           strokeWidth="2"
           strokeLinejoin="round"
+          strokeLinecap="round"
           className={target === null ? 'stroke-muted' : 'stroke-ink'}
         />
         <circle

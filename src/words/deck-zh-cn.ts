@@ -32,6 +32,6 @@ export const deckZhCn: DeckWords = {
     requirement: '目标要求',
     caveats: '须知',
     sources: '来源',
-    page: '看板页面',
+    page: '仪表板页面',
   },
 }

@@ -1,7 +1,7 @@
 import type { EmbedWords } from './embed.ts'
 
 export const embedZhCn: EmbedWords = {
-  open: '在看板中打开',
+  open: '在仪表板中打开',
   notFoundTitle: '该网址没有可嵌入的内容',
   notFoundText: '嵌入页每次显示一项目标：/embed/规划/目标。',
   framedTitle: '本页被其他网站嵌在其页面中',

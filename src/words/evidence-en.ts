@@ -3,7 +3,7 @@ import type { Formatter } from '#src/core/format.ts'
 import { formatPublished, formatPublishedWithUnit } from '#src/core/format-published.ts'
 import type { Target } from '#src/core/model.ts'
 import { when, by, capital, targetValue, figureClause } from './story-en.ts'
-import type { Evidence } from './evidence.ts'
+import { faultsOf, type Evidence } from './evidence.ts'
 
 function bounded(format: Formatter, { terms }: Assessment): string {
   const isRising = terms.direction === 'increase'
@@ -36,7 +36,7 @@ function whyOf(format: Formatter, assessment: Assessment): string {
         ? `No figure was on record by ${format.date(assessment.asOf)}.`
         : `No figure is known to have been published by ${format.date(assessment.asOf)}; what is on record has no publication date.`
     case 'invalid-input':
-      return 'Its data breaks a rule, so no status is given.'
+      return `Its data breaks a rule, so no status is given (${faultsOf(assessment)}).`
     case 'no-baseline':
       return 'No baseline is known, so no pace can be computed.'
     case 'one-figure-only':

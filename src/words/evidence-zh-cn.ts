@@ -3,7 +3,7 @@ import type { Formatter } from '#src/core/format.ts'
 import { formatPublished, formatPublishedWithUnit } from '#src/core/format-published.ts'
 import type { Target } from '#src/core/model.ts'
 import { figureClause, targetValue } from './story-zh-cn.ts'
-import type { Evidence } from './evidence.ts'
+import { faultsOf, type Evidence } from './evidence.ts'
 
 function bounded(format: Formatter, { terms }: Assessment): string {
   const isRising = terms.direction === 'increase'
@@ -36,7 +36,7 @@ function whyOf(format: Formatter, assessment: Assessment): string {
         ? `截至${format.date(assessment.asOf)}尚无数据。`
         : `截至${format.date(assessment.asOf)}，尚无可确认已公布的数据；现有数据的发布日期不详。`
     case 'invalid-input':
-      return '其数据不符合规则，因此不作评估。'
+      return `其数据不符合规则，因此不作评估（${faultsOf(assessment)}）。`
     case 'no-baseline':
       return '没有基期数据，无法计算进度。'
     case 'one-figure-only':

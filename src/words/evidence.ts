@@ -11,6 +11,11 @@ import type {
   Unit,
 } from '#src/core/model.ts'
 
+/** As developers name it, so that it can be found: "target.baseline.asOf: baseline-after-deadline". */
+export function faultsOf({ faults }: Assessment): string {
+  return faults.map(({ kind, at }) => `${at}: ${kind}`).join(', ')
+}
+
 export interface Citation {
   readonly target: Target
   readonly plan: Plan

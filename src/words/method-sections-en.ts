@@ -307,7 +307,7 @@ export const methodSectionsEn: Method['sections'] = {
       },
       {
         kind: 'text',
-        text: 'No pace is computed across a break in the series. A pace with an end that is not exact is said as “about”.',
+        text: 'No pace is computed across a break in the series, nor between two bounds of the same kind, such as “over” and “over”: what lies between them is not known. With one end that is a bound the pace is said as “at least” or “at most”, and with one that is approximate as “about”.',
       },
       {
         kind: 'formula',

@@ -277,7 +277,7 @@ export const methodSectionsZhCn: Method['sections'] = {
       },
       {
         kind: 'text',
-        text: '不跨系列中断计算速度。任何一端不是确切数值的，速度冠以“约”。',
+        text: '不跨系列中断计算速度；两端为同类界限（如均为“超过”）的，其间的速度无法得知，也不计算。一端为界限的，速度冠以“至少”或“至多”；一端为约数的，冠以“约”。',
       },
       {
         kind: 'formula',

@@ -26,7 +26,10 @@ export function planStory(plan: Plan, assessed: readonly AssessedTarget[], asOf:
     neverMeasured: without
       .filter(({ assessment }) => isNeverMeasured(assessment))
       .map(({ target }) => target),
-    notOnRecord: without.filter(({ assessment }) => !isNeverMeasured(assessment)).map(({ target }) => target),
+    // What breaks a rule may well be on record.
+    notOnRecord: without
+      .filter(({ assessment }) => !isNeverMeasured(assessment) && assessment.reason !== 'invalid-input')
+      .map(({ target }) => target),
   }
 }
 

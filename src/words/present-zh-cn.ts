@@ -9,7 +9,7 @@ function distance(format: Formatter, { exceedance, distance: toGo, terms }: Asse
   if (exceedance !== null) {
     const { multiple, amount, qualifier } = exceedance
     if (multiple !== null && multiple >= 1.5 && terms.unit.kind !== 'share')
-      return `，${format.qualifiedTimes(multiple, qualifier, '目标值')}`
+      return `，${format.qualifiedTimes(multiple, qualifier, '目标')}`
     return amount === 0 ? '' : `，超出目标${format.differenceWithUnit(amount, qualifier, terms.unit)}`
   }
   return toGo === null
@@ -17,7 +17,7 @@ function distance(format: Formatter, { exceedance, distance: toGo, terms }: Asse
     : `，距目标尚差${format.differenceWithUnit(toGo.amount, toGo.qualifier, terms.unit)}`
 }
 
-/** “5G基站：最迟2022年4月已达标，为目标值的9.2倍”。 */
+/** “5G基站：最迟2022年4月已达标，为目标的9.2倍”。 */
 function headline(format: Formatter, target: Target, assessment: Assessment): string {
   const { status, latest } = assessment
   if (status === 'outcome-awaited' && target.question !== null)
@@ -46,7 +46,7 @@ export const presentZhCn: PresentWords = {
   titles: {
     title: '封面',
     summary: '规划总体情况',
-    trajectories: '各目标进程',
+    trajectories: '进度轨迹',
     unmeasured: '从无统计的目标',
     method: '方法与来源',
   },

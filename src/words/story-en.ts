@@ -75,20 +75,19 @@ function headline(format: Formatter, story: PlanStory): string {
   const verb = (count: number) =>
     isPastDeadline ? (count === 1 ? 'was' : 'were') : count === 1 ? 'is' : 'are'
   const met = counts.met + counts['met-late']
-  const all = format.countWord(total)
+  const all = total === 1 ? 'the one target' : `${format.countWord(total)} targets`
+  const none = (is: string) => (total === 1 ? `The one target ${is} not` : `None of ${all} ${is}`)
   const without = story.neverMeasured.length + story.notOnRecord.length
   const first =
     without === total
-      ? `No figure is on record for any of ${all} targets.`
+      ? `No figure is on record for ${total === 1 ? all : `any of ${all}`}.`
       : met === 0
         ? counts.missed === total || (!isPastDeadline && counts['not-assessed'] === 0)
-          ? `None of ${all} targets ${verb(total)} met.`
-          : `None of ${all} targets is known to ${isPastDeadline ? 'have been' : 'be'} met.`
+          ? `${none(verb(total))} met.`
+          : `${none('is')} known to ${isPastDeadline ? 'have been' : 'be'} met.`
         : met === total
-          ? total === 1
-            ? `The one target ${verb(1)} met.`
-            : `All ${all} targets ${verb(total)} met.`
-          : `${format.countWord(met, { capital: true })} of ${all} targets ${verb(met)} met.`
+          ? `${total === 1 ? 'The one target' : `All ${all}`} ${verb(total)} met.`
+          : `${format.countWord(met, { capital: true })} of ${all} ${verb(met)} met.`
   if (without === total) return first
   if (!isPastDeadline) {
     const rest = story.present.filter((status) => status !== 'met' && status !== 'met-late')
@@ -115,7 +114,7 @@ function headline(format: Formatter, story: PlanStory): string {
 
 function deadlineSentences(format: Formatter, { daysToDeadline }: PlanStory): string[] {
   if (daysToDeadline === null) return []
-  if (daysToDeadline === 0) return ['The deadline is today.']
+  if (daysToDeadline === 0) return ['This is the day of the deadline.']
   const days = format.days(Math.abs(daysToDeadline))
   return [daysToDeadline < 0 ? `The deadline passed ${days} ago.` : `The deadline is ${days} away.`]
 }

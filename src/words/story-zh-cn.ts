@@ -65,7 +65,7 @@ function headline({ number }: Formatter, story: PlanStory): string {
 
 function deadlineSentences(format: Formatter, { daysToDeadline }: PlanStory): string[] {
   if (daysToDeadline === null) return []
-  if (daysToDeadline === 0) return ['今天是期限日。']
+  if (daysToDeadline === 0) return ['当日为期限日。']
   const days = format.days(Math.abs(daysToDeadline))
   return [daysToDeadline < 0 ? `期限已过${days}。` : `距期限还有${days}。`]
 }

@@ -28,7 +28,8 @@ export const trajectoriesZhCn: TrajectoryWords = {
         ? `${format.number(total)}项目标均可列入同一标尺`
         : `${format.number(total)}项目标中有${format.number(placed)}项可列入同一标尺`
     if (placed === 1 && furthest !== null) return `${count}：${told(format, furthest)}。`
-    const stand = reached === 0 ? '按最新数据均未达到目标' : `按最新数据有${format.number(reached)}项达到或超过目标`
+    const stand =
+      reached === 0 ? '按最新数据均未达到目标' : `按最新数据有${format.number(reached)}项达到或超过目标`
     const most = furthest === null ? '' : `进展最远：${told(format, furthest)}。`
     const least = leastFar === null ? '' : `进展最少：${told(format, leastFar)}。`
     return `${count}，${stand}。${most}${least}`
@@ -36,9 +37,9 @@ export const trajectoriesZhCn: TrajectoryWords = {
   scale:
     '标尺为“已完成路程”：0为起点（基期值；没有基期的，以零为起点），1为目标，超出部分照实保留。它表示完成路程的比例，不是目标的倍数。',
   compressed: (parts) =>
-    `灰底部分（${where(parts)}）为压缩刻度（对数），其余部分等距，使远近各项同时清晰可读。`,
+    `有底色的部分（${where(parts)}）为压缩刻度（对数），其余部分等距，使远近各项同时清晰可读。`,
   axis: '已完成路程',
-  axisCompressed: (parts) => `灰底：${where(parts)}为压缩刻度`,
+  axisCompressed: (parts) => `有底色处：${where(parts)}为压缩刻度`,
   start: '起点',
   target: '目标',
   scaleChoice: '刻度',

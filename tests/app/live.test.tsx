@@ -1,5 +1,5 @@
-import { act, screen, waitFor } from '@testing-library/react'
-import { http } from 'msw'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createHandlers } from '#mocks/create-handlers.ts'
 import type { Observation } from '#src/core/model.ts'
@@ -138,6 +138,34 @@ test('changes that keep coming are loaded together, and the last of them is seen
     { timeout: 10_000 },
   )
   expect(loads - before).toBeLessThan(MANY / 5)
+})
+
+test('a server that goes is missed as soon as its stream ends, and found again with it', async () => {
+  let isThere = true
+  server.use(http.get(`${API}/health`, () => (isThere ? undefined : HttpResponse.error())))
+  await renderApp('/plans/digital-shanghai-2025?lang=en')
+  const banner = screen.getByRole('banner')
+  const stream = await source()
+  act(() => {
+    stream.say('open')
+  })
+  expect(await within(banner).findByText(/^checked /u)).toBeVisible()
+  isThere = false
+  act(() => {
+    stream.say('error')
+  })
+  expect(await within(banner).findByText('No connection', {}, { timeout: 10_000 })).toBeVisible()
+  isThere = true
+  await waitFor(
+    () => {
+      expect(sources.length).toBeGreaterThan(1)
+    },
+    { timeout: 10_000 },
+  )
+  act(() => {
+    sources.at(-1)?.say('open')
+  })
+  expect(await within(banner).findByText(/^checked /u)).toBeVisible()
 })
 
 test('a backend without a stream is not asked for one', async () => {

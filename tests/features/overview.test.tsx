@@ -57,6 +57,24 @@ describe('the overview of the first plan', () => {
     expect(within(card).getByText('177 and 100 end 2023')).toBeVisible()
   })
 
+  test('lists what the article states, and says apart from it what is to be thought of that', async () => {
+    await renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
+    const heading = await screen.findByRole('heading', { name: 'What else the plan’s source states' })
+    const part = within(heading.parentElement ?? document.body)
+    const stated = part.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(stated.join()).toContain('Zhangjiang Science City')
+    expect(stated.join()).not.toContain('older than the public record')
+    expect(part.getByText(/^Several of these figures are older than the public record/u)).toBeVisible()
+  })
+
+  test('joins no two figures of which only the same bound is known', async () => {
+    await renderApp('/plans/fourteenth-five-year-plan?asOf=2026-11-23&lang=en')
+    const card = await findCard('Digital economy’s share of GDP')
+    // Over 50% in 2020 and in 2021, and 60.5% in 2022.
+    const line = card.querySelector('path.stroke-ink')?.getAttribute('d') ?? ''
+    expect(line.replaceAll(/[^ML]/gu, '')).toBe('MML')
+  })
+
   test('leads from the notice to the official counterparts', async () => {
     const { user } = await renderApp('/plans/digital-shanghai-2025?asOf=2026-11-23&lang=en')
     await user.click(await screen.findByRole('link', { name: /See those targets/u }))

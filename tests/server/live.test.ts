@@ -142,6 +142,22 @@ describe('a server that can’t start', () => {
     expect(output).toContain(`${port}. Stop what uses the port, or set PORT to another.`)
   })
 
+  test('says of an option that there is none, and which there is', async () => {
+    const { status, output } = await runProgram('server/main.ts', ['--noapp'], { PORT: '0' })
+    expect(status).toBe(1)
+    expect(output).toContain('There is no option --noapp, only --no-app.')
+  })
+
+  test.each([
+    ['HOST', 'nowhere.invalid', 'Set HOST to an address of this machine.'],
+    ['HOST', '192.0.2.1', 'Set HOST to an address of this machine.'],
+    ['DATA_FOLDER', 'package.json', 'Set DATA_FOLDER to a folder.'],
+  ])('says of %s=%s what to do', async (name, value, advice) => {
+    const { status, output } = await failed({ DATA_FOLDER: folderForData(), [name]: value })
+    expect(status).toBe(1)
+    expect(output).toContain(advice)
+  })
+
   test('says that the database can’t be reached, and not by which password', async () => {
     const { status, output } = await failed({ DATABASE_URL: 'postgres://a:secret@127.0.0.1:1/plans' })
     expect(status).toBe(1)

@@ -59,6 +59,11 @@ function originOf(text: string | undefined): string | undefined {
   return text
 }
 
+function suffixOf(text: string | undefined): string | undefined {
+  if (text === undefined || text.startsWith('.')) return text
+  throw new Misread(`--suffix takes what every path ends in, .json, not ${JSON.stringify(text)}.`)
+}
+
 function read(argv: readonly string[]): Command {
   const text = { type: 'string' } as const
   const { values, positionals } = parseArgs({
@@ -80,6 +85,7 @@ function read(argv: readonly string[]): Command {
   const [baseUrl, ...more] = positionals
   if (baseUrl === undefined) throw new Misread('Give the base address of a backend.')
   if (more.length > 0) throw new Misread(`Give one address, not ${String(positionals.length)}.`)
+  if (/[?#]/u.test(baseUrl)) throw new Misread('Give the base address without ? and #: the app takes none.')
   return {
     kind: 'check',
     baseUrl,
@@ -87,7 +93,7 @@ function read(argv: readonly string[]): Command {
     options: {
       planId: values.plan,
       origin: originOf(values.origin),
-      suffix: values.suffix,
+      suffix: suffixOf(values.suffix),
       headers: headersOf(values.header ?? [], values.cookie),
       timeoutMs: milliseconds('timeout', values.timeout),
       waitMs: milliseconds('wait', values.wait),

@@ -3,6 +3,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { parse } from 'yaml'
 import type { components } from '#src/api/contract.ts'
+import { calendarDay, dateTime } from './formats.ts'
 
 /**
  * The description read on its own, by a validator made at run time: what is generated from it is measured
@@ -36,6 +37,8 @@ const { paths } = document
 
 const ajv = new Ajv2020({ strict: false, strictNumbers: true, allErrors: true })
 addFormats(ajv)
+// The library would have days and times that no browser reads.
+ajv.addFormat('date', calendarDay).addFormat('date-time', dateTime)
 ajv.addSchema(document, 'contract')
 
 function pointer(...parts: readonly string[]): string {

@@ -60,12 +60,8 @@ export function PlanOverview({ detail: { plan, targets, sources }, load }: PlanO
     () => (isWhole ? planStory(plan, assessed, date) : null),
     [plan, assessed, date, isWhole],
   )
-  const isIllustrative = useMemo(
-    () =>
-      assessed.some(
-        ({ assessment: { latest } }) => latest !== null && latest.observation.quality === 'illustrative',
-      ),
-    [assessed],
+  const isIllustrative = assessed.some(
+    ({ assessment: { latest } }) => latest !== null && latest.observation.quality === 'illustrative',
   )
   const firstDay = useMemo(
     () =>

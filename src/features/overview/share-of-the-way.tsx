@@ -20,7 +20,7 @@ export function ShareOfTheWay({ assessment: { latest, terms } }: { readonly asse
   return (
     <span className="inline-flex items-center gap-2">
       <WayBar share={share.value} />
-      <span className="min-w-11">
+      <span className="min-w-16">
         {texts.share(format.qualifierWord(bound), format.sharePercent(rounded(share.value, bound)))}
       </span>
     </span>

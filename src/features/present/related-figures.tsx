@@ -1,6 +1,7 @@
 import { evidenceFigures, type TargetEvidence } from '#src/core/target-evidence.ts'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
+import { presentFor } from '#src/words/present-for.ts'
 import { fitted } from './fitted.ts'
 
 /** More would be no slide; the dashboard has the others. */
@@ -8,7 +9,7 @@ const TOLD_AT_MOST = 4
 
 /** The newest figure of each series that is context, where nothing measures the target itself. */
 export function RelatedFigures({ evidence: judged }: { readonly evidence: TargetEvidence }) {
-  const { format, text } = useReading()
+  const { format, language, text } = useReading()
   const evidence = useEvidence()
   const latest = judged.series
     .filter(({ role }) => role === 'related')
@@ -48,6 +49,11 @@ export function RelatedFigures({ evidence: judged }: { readonly evidence: Target
           </div>
         ))}
       </dl>
+      {latest.length > TOLD_AT_MOST ? (
+        <p className="mt-[0.5em] text-right text-muted">
+          {presentFor(language).more(format.number(latest.length - TOLD_AT_MOST))}
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { scaleStory } from '#src/ui/charts/scale-story.ts'
 import { shareAxis } from '#src/ui/charts/share-axis.ts'
+import { ShareKey } from '#src/ui/share-key.tsx'
 import { pointsOf, shareLine, shareModel } from '#src/ui/charts/share-model.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { useTrajectoryWords } from '#src/ui/trajectories-language.ts'
@@ -44,14 +45,17 @@ export function TrajectoriesSlide(props: SlideProps) {
       {lines.length === 0 ? null : (
         <ChartRoom>
           {(size) => (
-            <StillShareChart
-              lines={lines}
-              axis={axis}
-              times={model.times}
-              remark={isIllustrative ? words.illustrativeMark : null}
-              label={`${texts.chartTitle}. ${message}`}
-              {...size}
-            />
+            <>
+              <StillShareChart
+                lines={lines}
+                axis={axis}
+                times={model.times}
+                remark={isIllustrative ? words.illustrativeMark : null}
+                label={`${texts.chartTitle}. ${message}`}
+                {...size}
+              />
+              <ShareKey lines={lines} />
+            </>
           )}
         </ChartRoom>
       )}

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useRef } from 'react'
 import { Card } from '#src/ui/card.tsx'
 import { needsCompression, type ShareAxis, type ShareScale } from '#src/ui/charts/share-axis.ts'
 import { compressedParts } from '#src/ui/charts/share-frame.ts'
+import { ShareKey } from '#src/ui/share-key.tsx'
 import { pointsOf, type ShareModel } from '#src/ui/charts/share-model.ts'
 import type { Span } from '#src/ui/charts/trajectory-domains.ts'
 import { useEvidence } from '#src/ui/evidence-language.ts'
@@ -12,7 +13,6 @@ import { Segmented } from '#src/ui/segmented.tsx'
 import { useTrajectoryWords } from '#src/ui/trajectories-language.ts'
 import type { Choice } from './choice.ts'
 import { extremesOf } from './extremes.ts'
-import { MarkKey } from './mark-key.tsx'
 import { ShareTable } from './share-table.tsx'
 import type { Shown } from './shown-lines.ts'
 import { TrajectoriesTakeAway, type Taken } from './trajectories-take-away.tsx'
@@ -123,7 +123,9 @@ function ChartView({
       {parts.above === null && parts.below === null ? null : (
         <p className="mt-3 text-sm text-muted">{texts.compressed(parts)}</p>
       )}
-      <MarkKey lines={shown.lines} />
+      <div className="text-xs">
+        <ShareKey lines={shown.lines} />
+      </div>
     </>
   )
 }

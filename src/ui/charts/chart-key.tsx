@@ -140,7 +140,7 @@ function markEntries({ marks, reading: { chart, words } }: ChartKeyProps): KeyEn
     {
       id: 'note',
       isUsed: marks.notes.length > 0,
-      picture: <Shape points="10.5,8 14,4.5 17.5,8 14,11.5" isFilled />,
+      picture: <NumberedRing number={marks.notes[0]?.number ?? 1} />,
     },
   ] as const
   const hollow = {
@@ -152,6 +152,24 @@ function markEntries({ marks, reading: { chart, words } }: ChartKeyProps): KeyEn
     ...(qualities.size === 0 ? [] : [hollow]),
     ...kinds.flatMap(({ id, isUsed, picture }) => (isUsed ? [{ id, picture, text: chart.marks[id] }] : [])),
   ]
+}
+
+function NumberedRing({ number }: { readonly number: number }) {
+  return (
+    <>
+      <circle cx={WIDTH / 2} cy={MIDDLE} r="7" fill="var(--surface)" stroke="var(--ink-muted)" />
+      <text
+        x={WIDTH / 2}
+        y={MIDDLE + 0.3 * EM}
+        textAnchor="middle"
+        fill="var(--ink)"
+        fontWeight="600"
+        fontSize={0.85 * EM}
+      >
+        {number}
+      </text>
+    </>
+  )
 }
 
 function Shape({ points, isFilled }: { readonly points: string; readonly isFilled: boolean }) {

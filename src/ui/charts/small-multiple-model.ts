@@ -1,5 +1,5 @@
 import type { Figure } from '#src/core/assessment.ts'
-import type { Unit } from '#src/core/model.ts'
+import type { Qualifier, Unit } from '#src/core/model.ts'
 import type { Known } from '#src/core/stretches.ts'
 import { niceTicks, valueDomain, type Span } from './trajectory-domains.ts'
 import { trajectoryLine, type TrajectoryInput } from './trajectory-points.ts'
@@ -10,6 +10,7 @@ export interface SmallPoint {
   readonly across: number
   readonly up: number
   readonly isHollow: boolean
+  readonly qualifier: Qualifier
 }
 
 /** A small chart of one series, in shares of its width and height. */
@@ -57,6 +58,7 @@ export function smallMultiple(input: TrajectoryInput, known: Known, { first, las
     across: (time - from) / (to - from),
     up: (value - values[0]) / (values[1] - values[0]),
     isHollow: observation.quality !== 'reported',
+    qualifier: observation.qualifier,
   })
   return {
     joined: line.segments.flatMap((segment) =>

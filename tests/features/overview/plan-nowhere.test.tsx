@@ -50,7 +50,7 @@ test('where the default plan is not there, the key that names it is said', async
 
 test.each([
   ['en', 'There is no such page', `nothing at ${API} answers as the API does. Correct "apiBaseUrl"`],
-  ['zh-CN', '没有这个页面', `${API}处没有符合接口约定的应答。请更正index.html中的"apiBaseUrl"。`],
+  ['zh-CN', '没有这个页面', `${API}处没有符合接口约定的应答。请更正index.html中的"apiBaseUrl"，`],
 ])('where nothing at the address of the API is one, its key is said, %s', async (language, name, told) => {
   server.use(http.all(`${API}/*`, () => HttpResponse.html(PAGE_FOR_PEOPLE, { status: 404 })))
   await renderApp(`/?lang=${language}`)

@@ -73,7 +73,7 @@ describe('the slides', () => {
     await renderApp('/plans/digital-shanghai-2025/present?lang=zh-CN&slide=target-5g-base-stations')
     expect(await screen.findByText('第4张，共9张：5G基站')).toBeInTheDocument()
     expect(
-      screen.getByRole('heading', { level: 1, name: '5G基站：最迟2022年4月已达标，为目标值的9.2倍' }),
+      screen.getByRole('heading', { level: 1, name: '5G基站：最迟2022年4月已达标，为目标的9.2倍' }),
     ).toBeVisible()
   })
 

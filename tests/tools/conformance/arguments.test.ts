@@ -32,6 +32,8 @@ test.each([
   [[URL, '--timeout', '0'], '--timeout takes a number of seconds, not "0".'],
   [[URL, '--header', 'nameless'], '--header takes "Name: value", not "nameless".'],
   [[URL, '--origin', 'https://app.example/page'], '--origin takes scheme and host alone'],
+  [[`${URL}?x=1`], 'Give the base address without ? and #'],
+  [[URL, '--suffix', 'json'], '--suffix takes what every path ends in, .json, not "json".'],
   [[URL, '--paln', 'harbour'], "Unknown option '--paln'"],
 ])('%j is refused in a sentence', (argv, reason) => {
   const command = readArguments(argv)

@@ -288,6 +288,24 @@ export const PLANTED: readonly PlantedFault[] = [
     change: saying(PLAN, 'targets.items.0.series.0.series.unit.id', constant('ships')),
   },
   {
+    name: 'a baseline after the deadline',
+    rule: 'terms-agree',
+    says: /targets\.items\[0\]\.baseline\.asOf to be no later than dueBy, \d{4}-\d\d-\d\d; came "2099"/u,
+    change: saying(PLAN, 'targets.items.0.baseline.asOf', constant('2099')),
+  },
+  {
+    name: 'a milestone beyond the target',
+    rule: 'terms-agree',
+    says: /targets\.items\[0\]\.milestones\[0\] to lie between what is before it and the target/u,
+    change: saying(PLAN, 'targets.items.0.milestones.0.value', constant(9_999)),
+  },
+  {
+    name: 'half a thing that is counted',
+    rule: 'count-is-whole',
+    says: /targets\.items\[1\]\.value to be whole, as its unit is a count; came 1\.5/u,
+    change: saying(PLAN, 'targets.items.1.value', constant(1.5)),
+  },
+  {
     name: 'an observation for a day that does not exist',
     rule: 'period-exists',
     says: /expected items\[0\]\.asOf to be a period that exists; came "2025-02-30"/u,

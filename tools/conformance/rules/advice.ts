@@ -20,6 +20,9 @@ export const ADVICE = {
   'one-primary': 'Judge the target on one series; make the others alternative or related.',
   'unit-agrees':
     'A target is judged on figures in its own unit: convert them, or give the series another role.',
+  'terms-agree':
+    'Date the baseline before the deadline, and the milestones between the two, each further on than the one before.',
+  'count-is-whole': 'Things are counted whole: send whole numbers, or give the unit the kind "measure".',
   'period-exists': 'Correct the period: a year, a month or a day of the calendar.',
   'missing-reason': 'Say why there is no value, in missingReason.',
   'observation-order': 'Order by the last day of asOf, then by recordedAt, then by id.',

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import type { ShownLine } from '#src/ui/charts/share-lines.ts'
-import { pathsOf, pathsShown } from '#src/ui/charts/share-marks.ts'
-import { pointsOf } from '#src/ui/charts/share-model.ts'
-import { useTrajectoryWords } from '#src/ui/trajectories-language.ts'
+import { useTrajectoryWords } from './trajectories-language.ts'
+import type { ShownLine } from './charts/share-lines.ts'
+import { pathsOf, pathsShown } from './charts/share-marks.ts'
+import { pointsOf } from './charts/share-model.ts'
 
 const ROUND = 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0'
 
-/** What the marks in the chart mean, as far as they occur in it. */
-export function MarkKey({ lines }: { readonly lines: readonly ShownLine[] }) {
+/** What the marks in the chart mean, as far as they occur in it, in text as large as around it. */
+export function ShareKey({ lines }: { readonly lines: readonly ShownLine[] }) {
   const { marks } = useTrajectoryWords()
   const judged = lines.flatMap(({ line }) => line.segments.flat())
   const all = lines.flatMap(({ line }) => pointsOf(line))
@@ -51,10 +51,10 @@ export function MarkKey({ lines }: { readonly lines: readonly ShownLine[] }) {
   const there = entries.filter(([, isThere]) => isThere)
   if (there.length === 0) return null
   return (
-    <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-xs/5 text-muted">
+    <ul className="mt-[1em] flex flex-wrap gap-x-[1.6em] gap-y-[0.3em] text-[1em]/[1.6] text-muted">
       {there.map(([word, , drawing]) => (
-        <li key={word} className="flex items-center gap-1.5">
-          <svg width="28" height="14" viewBox="-14 -7 28 14" className="shrink-0" aria-hidden="true">
+        <li key={word} className="flex items-center gap-[0.5em]">
+          <svg viewBox="-14 -7 28 14" className="h-[1.17em] w-[2.34em] shrink-0" aria-hidden="true">
             {drawing}
           </svg>
           {word}
