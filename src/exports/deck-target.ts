@@ -107,6 +107,18 @@ function withoutChart(one: TargetEvidence, context: FileContext, words: DeckWord
   return [{ ...hint, colour: DECK_COLOURS.muted }, ...(table === undefined ? [] : [table])]
 }
 
+/** Whether a figure of the chart is a bound and has no words beside it, as the latest has. */
+function hasSilentBounds(one: TargetEvidence): boolean {
+  const { latest } = one.assessment
+  return one.series
+    .filter(({ role }) => role !== 'related')
+    .flatMap((entry) => evidenceFigures(one, entry))
+    .some(
+      ({ observation, qualifier }) =>
+        (qualifier === 'at-least' || qualifier === 'at-most') && observation.id !== latest?.observation.id,
+    )
+}
+
 /** One target: its sentence, its value large, and its figures as a chart that can be edited. */
 export function targetSlide(one: TargetEvidence, context: FileContext, words: DeckWords): Slide {
   const { takeAway, language, format, evidence, files } = context
@@ -118,9 +130,11 @@ export function targetSlide(one: TargetEvidence, context: FileContext, words: De
   return frameSlide(context, {
     head: `${takeAway.plan.name[language]} · ${target.name[language]}`,
     title: sentence,
-    foot: [files.labelled(files.about.source, sourceText([one], context)), isHollow ? words.hollow : '']
-      .join(' ')
-      .trim(),
+    foot: [
+      files.labelled(files.about.source, sourceText([one], context)),
+      ...(isHollow ? [words.hollow] : []),
+      ...(chart !== null && hasSilentBounds(one) ? [words.bounds] : []),
+    ].join(' '),
     parts: [
       ...statusParts(one, context),
       ...valueParts(one, context),

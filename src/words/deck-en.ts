@@ -8,6 +8,7 @@ export const deckEn: DeckWords = {
   stretch: (name, number) => `${name} (${String(number)}, not comparable with those before)`,
   otherSource: (name) => `${name}, another source`,
   hollow: 'Hollow: no reported figure, or not judged.',
+  bounds: 'Some points are bounds, such as “over”; the data of the chart says which.',
   page: (title, page, of) => `${title} (${String(page)} of ${String(of)})`,
   relatedOnly: 'Related figures, for context only. None of them measures the target.',
   onItsWay: 'How far each target has come: 0 is its start, 1 the target',

@@ -8,6 +8,7 @@ export const deckZhCn: DeckWords = {
   stretch: (name, number) => `${name}（第${String(number)}段，与此前不可比）`,
   otherSource: (name) => `${name}（另一来源）`,
   hollow: '空心：非公布的实际数据，或未用于评估。',
+  bounds: '部分数据点为界限（如“超过”），详见图表数据。',
   page: (title, page, of) => `${title}（${String(page)}／${String(of)}）`,
   relatedOnly: '相关数据，仅供参考，均不能衡量该目标。',
   onItsWay: '各项目标已完成的路程：0为起点，1为目标',

@@ -10,6 +10,8 @@ export interface DeckWords {
   readonly stretch: (name: string, number: number) => string
   readonly otherSource: (name: string) => string
   readonly hollow: string
+  /** Where points that say no more than themselves are bounds. */
+  readonly bounds: string
   readonly page: (title: string, page: number, of: number) => string
   readonly relatedOnly: string
   readonly onItsWay: string

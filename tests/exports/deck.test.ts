@@ -135,6 +135,22 @@ describe.each(decks)('%s, %s', (planId, language, making) => {
     }
   })
 
+  test('says below a chart whether figures without words in it are bounds', async () => {
+    const made = await making
+    const { bounds } = deckFor(language)
+    const saying = made.all.filter((one) => slideOf(made, one).texts.join().includes(bounds))
+    // The one bound of the other targets is the latest figure, which stands beside its point.
+    const bounded = made.all.filter(({ assessment: { latest }, series }) =>
+      series.some(
+        ({ role, observations }) =>
+          role !== 'related' &&
+          observations.some(({ id, qualifier }) => /^at-/u.test(qualifier) && id !== latest?.observation.id),
+      ),
+    )
+    expect(saying.map(({ target }) => target.id)).toEqual(bounded.map(({ target }) => target.id))
+    expect(bounded.length).toBeGreaterThan(0)
+  })
+
   test('counts the targets by status, and names each of them once', async () => {
     const { deck, all, context } = await making
     const [, plan] = deck.slides

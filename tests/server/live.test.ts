@@ -148,15 +148,23 @@ describe('a server that can’t start', () => {
     expect(output).toContain('There is no option --noapp, only --no-app.')
   })
 
-  test.each([
-    ['HOST', 'nowhere.invalid', 'Set HOST to an address of this machine.'],
-    ['HOST', '192.0.2.1', 'Set HOST to an address of this machine.'],
-    ['DATA_FOLDER', 'package.json', 'Set DATA_FOLDER to a folder.'],
-  ])('says of %s=%s what to do', async (name, value, advice) => {
-    const { status, output } = await failed({ DATA_FOLDER: folderForData(), [name]: value })
+  const expectAdvice = async (variables: Readonly<Record<string, string>>, advice: string): Promise<void> => {
+    const { status, output } = await failed({ DATA_FOLDER: folderForData(), ...variables })
     expect(status).toBe(1)
     expect(output).toContain(advice)
+  }
+
+  test('says which variable names no place to keep its data', async () => {
+    await expectAdvice({ DATA_FOLDER: 'package.json' }, 'Set DATA_FOLDER to a folder.')
   })
+
+  test.each(['nowhere.invalid', '192.0.2.1'])(
+    'says that it can’t be reached at %s, and who said so',
+    { tags: ['exhaustive'] },
+    async (host) => {
+      await expectAdvice({ HOST: host }, 'Set HOST to an address of this machine.')
+    },
+  )
 
   test('says that the database can’t be reached, and not by which password', async () => {
     const { status, output } = await failed({ DATABASE_URL: 'postgres://a:secret@127.0.0.1:1/plans' })
