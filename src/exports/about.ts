@@ -9,6 +9,12 @@ import { dateCell, linkCell, textCell, type Cell } from './table.ts'
 /** What a file says of itself: each line a label and what belongs to it. */
 export type About = readonly (readonly [label: string, cell: Cell])[]
 
+/** The unit of all series of the one target; of several, or of several targets, each value has its own beside it. */
+function commonUnit(all: readonly TargetEvidence[], { takeAway: { target }, language, files }: FileContext) {
+  const isCommon = all.every((one) => one.series.every(({ series }) => series.unit.id === target?.unit.id))
+  return target === null || !isCommon ? files.unitsBeside : target.unit.name[language]
+}
+
 /** Title, message, unit, source, day, address, and where the data is not published figures, the word for it. */
 export function aboutFile(all: readonly TargetEvidence[], context: FileContext): About {
   const { takeAway, address, language, files, evidence } = context
@@ -17,8 +23,8 @@ export function aboutFile(all: readonly TargetEvidence[], context: FileContext):
     [files.about.title, textCell((target ?? plan).name[language])],
     [files.about.says, textCell(sentence)],
     [files.about.plan, textCell(plan.name[language])],
-    [files.about.unit, textCell(target === null ? files.unitsBeside : target.unit.name[language])],
-    [files.about.source, textCell(sourceText(all, context))],
+    [files.about.unit, textCell(commonUnit(all, context))],
+    [files.about.source, textCell(sourceText(all, context, 'all'))],
     [files.about.asOf, dateCell(asOf)],
   ]
   const caveats = target === null ? [] : caveatNotes(target).map(({ text }) => text[language])

@@ -86,7 +86,7 @@ export function trajectorySlides(
     frameSlide(context, {
       head: takeAway.plan.name[language],
       title: tables.length === 1 ? title : words.page(title, index + 1, tables.length),
-      foot: files.labelled(files.about.source, sourceText(all, context)),
+      foot: files.labelled(files.about.source, sourceText(all, context, 'own')),
       parts: [
         ...(chart === null
           ? []

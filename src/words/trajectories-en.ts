@@ -39,9 +39,9 @@ export const trajectoriesEn: TrajectoryWords = {
   scale:
     'The scale is the share of the way: 0 is where a target starts (its baseline, or zero where it has none), 1 is the target, and what lies beyond is kept. It is a share of the way and no multiple of the target.',
   compressed: (parts) =>
-    `The axis is even up to the grey ground; ${where(parts)} it is compressed (logarithmic), so that the far and the near stay legible together.`,
+    `The axis is even up to the shaded ground; ${where(parts)} it is compressed (logarithmic), so that the far and the near stay legible together.`,
   axis: 'Share of the way',
-  axisCompressed: (parts) => `grey: compressed ${where(parts)}`,
+  axisCompressed: (parts) => `shaded: compressed ${where(parts)}`,
   start: 'start',
   target: 'target',
   scaleChoice: 'Scale',
@@ -132,6 +132,7 @@ export const trajectoriesEn: TrajectoryWords = {
     atMost: 'Upper bound: the share is this or less',
     other: 'Another source, not judged',
     path: 'Path required, from 0 to 1',
+    pathOf: (targets) => `Path required of ${targets}, from 0 to 1`,
     pathOfOne: 'Path required of the line pointed at, from 0 to 1',
     gap: 'A gap: not comparable, or no figure',
   },

@@ -124,6 +124,7 @@ export const trajectoriesZhCn: TrajectoryWords = {
     atMost: '上限：实际不高于此',
     other: '另一来源，未用于评估',
     path: '所需路径，从0到1',
+    pathOf: (targets) => `${targets}的所需路径，从0到1`,
     pathOfOne: '所指目标的所需路径，从0到1',
     gap: '断开处：前后不可比或无数据',
   },

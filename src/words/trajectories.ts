@@ -108,6 +108,8 @@ export interface TrajectoryWords {
     readonly other: string
     readonly path: string
     /** Where there are too many paths to show them together. */
+    /** Where only some of the targets have one, by their names. */
+    readonly pathOf: (targets: string) => string
     readonly pathOfOne: string
     readonly gap: string
   }

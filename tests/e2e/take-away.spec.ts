@@ -216,6 +216,7 @@ test('the trajectories of a plan keep their colours and labels as PNG and SVG to
     'Digital Shanghai 2025',
     '5G base stations',
     'Smart factories',
+    'Lower bound: the share is this or more',
     'As of: 24 November 2026',
   ]) {
     expect(drawn).toContain(part)

@@ -144,7 +144,9 @@ describe.each(decks)('%s, %s', (planId, language, making) => {
       series.some(
         ({ role, observations }) =>
           role !== 'related' &&
-          observations.some(({ id, qualifier }) => /^at-/u.test(qualifier) && id !== latest?.observation.id),
+          observations.some(
+            ({ id, qualifier }) => qualifier.startsWith('at-') && id !== latest?.observation.id,
+          ),
       ),
     )
     expect(saying.map(({ target }) => target.id)).toEqual(bounded.map(({ target }) => target.id))

@@ -44,7 +44,7 @@ export function Briefing({ plan, targets, sources }: BriefingProps) {
       >
         <TitleBlock plan={plan} briefed={briefed} asOf={asOf} isMock={health.data?.origin === 'mock'} />
         {briefed.length === 0 ? null : <SummaryTable briefed={briefed} />}
-        <Colophon planId={plan.id} asOf={date} />
+        <Colophon planId={plan.id} asOf={asOf} />
         {briefed.map((one, index) => (
           <TargetSection
             key={one.target.id}

@@ -6,6 +6,7 @@ import { fitted } from './fitted.ts'
 import { SlideFrame } from './slide-frame.tsx'
 import type { SlideProps } from './slide-props.ts'
 import { SourceName } from './slide-source.tsx'
+import { tellingSources } from './telling-sources.ts'
 
 const TOLD_AT_MOST = 6
 
@@ -16,10 +17,10 @@ export function MethodSlide(props: SlideProps) {
   const { base } = useRouter()
   const { plan, evidence } = props.deck
   const sources = new Map(
-    evidence.flatMap(({ assessment: { latest }, sources: known }) => {
-      const source = known.find(({ id }) => id === latest?.observation.sourceId)
-      return source === undefined ? [] : [[source.id, source] as const]
-    }),
+    evidence
+      .filter(({ assessment: { latest } }) => latest !== null)
+      .flatMap(tellingSources)
+      .map((source) => [source.id, source] as const),
   )
   const more = sources.size - TOLD_AT_MOST
   return (

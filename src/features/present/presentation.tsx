@@ -95,6 +95,7 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
     number: slides.indexOf(current) + 1,
     total: slides.length,
   }
+  const status = <LiveStatus planId={plan.id} timeZone={plan.timeZone} hold={hold} />
   return (
     <>
       <title>{words.pageTitle(text(plan.name))}</title>
@@ -114,11 +115,7 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
         {...touch}
       >
         <div key={current.id} className="slide-enter">
-          <SlideView
-            {...place}
-            slide={current}
-            status={<LiveStatus planId={plan.id} timeZone={plan.timeZone} hold={hold} />}
-          />
+          <SlideView {...place} slide={current} status={status} />
         </div>
         <UpdateNote targets={targets} changes={held.changes} />
         <ProgressLines
@@ -164,7 +161,8 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
           />
         ) : null}
       </div>
-      {isPrinting ? <PrintedDeck {...made} slides={slides} /> : null}
+      {/* On paper that figures stood still needs saying, and that they were live goes without. */}
+      {isPrinting ? <PrintedDeck {...made} slides={slides} status={hold === null ? null : status} /> : null}
     </>
   )
 }

@@ -60,7 +60,12 @@ export function PresenterView({ detail }: { readonly detail: PlanDetail }) {
   })
   usePresenterKeys(run)
 
-  const hold = stage === null || state.hold === null ? state.hold : (stage.hold ?? state.hold)
+  const seenHold = stage === null || state.hold === null ? state.hold : (stage.hold ?? state.hold)
+  // Whichever window has been open for longer knows of more.
+  const hold =
+    seenHold === null || state.hold === null
+      ? seenHold
+      : { ...seenHold, waiting: Math.max(seenHold.waiting, state.hold.waiting) }
   const isMaybeNewer = hold !== null && Math.abs((state.hold?.since ?? 0) - hold.since) > FROZEN_TOGETHER_MS
   const next = slides[slides.indexOf(current) + 1] ?? null
   const given = notesOf(current, deck, {

@@ -11,6 +11,7 @@ import { SlideFigure } from './slide-figure.tsx'
 import { SlideFrame } from './slide-frame.tsx'
 import type { SlideProps } from './slide-props.ts'
 import { SlideSource } from './slide-source.tsx'
+import { tellingSources } from './telling-sources.ts'
 import { SlideStatus } from './slide-status.tsx'
 import { StillChart } from './still-charts.ts'
 
@@ -24,17 +25,16 @@ interface TargetSlideProps extends SlideProps {
 export function TargetSlide({ evidence: judged, place, ...props }: TargetSlideProps) {
   const { language, format, text, evidence } = useChartReading()
   const words = presentFor(language)
-  const { target, assessment, sources } = judged
+  const { target, assessment } = judged
   const { plan, evidence: all } = props.deck
   const { latest } = assessment
-  const sourceId = latest?.observation.sourceId ?? target.sourceIds[0]
   return (
     <SlideFrame
       {...props}
       kicker={words.kicker(text(plan.name), format.number(place), format.number(all.length))}
       heading={words.headline(format, target, assessment)}
       mark={<SlideStatus assessment={assessment} />}
-      source={<SlideSource source={sources.find(({ id }) => id === sourceId)} />}
+      source={<SlideSource source={tellingSources(judged)[0]} />}
       isIllustrative={hasIllustrative([judged])}
     >
       <div className="slide-columns">

@@ -71,9 +71,10 @@ export function ScaledTargets(props: ScaledTargetsProps) {
         <div className="max-sm:w-full sm:ml-auto">
           <TrajectoriesTakeAway
             {...taken}
+            total={model.placed.length + model.unplaced.length}
             shown={[...shown.lines.map(({ line }) => line), ...model.unplaced.slice(0, LISTED_AT_MOST)]}
             isIllustrative={isIllustrative}
-            chart={() => holder.current?.querySelector('[data-chart]') ?? null}
+            chart={() => holder.current}
           />
         </div>
       </div>

@@ -7,7 +7,9 @@ import { useResource } from '#src/queries/use-resource.ts'
 import { wholeSeries } from '#src/queries/whole-series.ts'
 import type { AsOf } from '#src/ui/as-of.ts'
 import type { JudgedTarget } from '#src/ui/charts/share-model.ts'
+import { useReading } from '#src/ui/language.tsx'
 import { TakeAwayMenu } from '#src/ui/take-away/take-away-menu.tsx'
+import { overviewToolsFor } from '#src/words/overview-tools-for.ts'
 
 export interface Taken {
   readonly plan: Plan
@@ -20,6 +22,8 @@ export interface Taken {
 interface TrajectoriesTakeAwayProps extends Taken {
   /** The targets that the page shows, placed or not. */
   readonly shown: readonly JudgedTarget[]
+  /** How many the plan has. */
+  readonly total: number
   readonly isIllustrative: boolean
   readonly chart: () => Element | null
 }
@@ -31,9 +35,12 @@ export function TrajectoriesTakeAway({
   asOf: { date, publishedBy },
   sentence,
   shown,
+  total,
   isIllustrative,
   chart,
 }: TrajectoriesTakeAwayProps) {
+  const { language, text } = useReading()
+  const texts = overviewToolsFor(language)
   const api = useApi()
   const client = useQueryClient()
   const { data: health } = useResource(healthOptions(api))
@@ -50,6 +57,13 @@ export function TrajectoriesTakeAway({
         isIllustrative,
         sentence,
         publishers: [...new Set(publishers)],
+        selection:
+          shown.length === total
+            ? undefined
+            : texts.selection(
+                texts.shown(shown.length, total),
+                shown.map(({ target }) => text(target.name)),
+              ),
       }}
       load={async () => {
         const targets = shown.map(({ target }) => target)

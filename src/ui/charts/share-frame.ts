@@ -115,6 +115,11 @@ function deadlinesOf(
   })
 }
 
+/** In em: how far below a tick its word reaches, and a number that stands there. */
+const WORD_REACH = 2.1
+
+const NO_TEXT = { text: '', word: null } as const
+
 export function shareFrame(
   lines: readonly ShownLine[],
   axis: ShareAxis,
@@ -154,6 +159,14 @@ export function shareFrame(
   const perPixel = (times[1] - times[0]) / Math.max(1, right - left)
   const shown = timeTicks(times, (period) => (textWidth(timeText(period), text) + em) * perPixel)
   const place = scaleOf(axis.domain, plot.bottom, plot.top)
+  // A word below a number takes the place of the next number where the chart is low.
+  for (const [at, { word }] of tickTexts) {
+    if (word === null) continue
+    for (const [other, tick] of tickTexts) {
+      const below = place(other) - place(at)
+      if (tick.word === null && below > 0 && below < WORD_REACH * em) tickTexts.set(other, NO_TEXT)
+    }
+  }
   return {
     size,
     plot,
@@ -161,7 +174,7 @@ export function shareFrame(
     times,
     x,
     y: (share) => place(axis.place(share)),
-    shareText: (at) => tickTexts.get(at) ?? { text: '', word: null },
+    shareText: (at) => tickTexts.get(at) ?? NO_TEXT,
     timeTicks: shown,
     timeText: (time) => {
       const tick = shown.ticks.find(({ middle }) => middle === time)
