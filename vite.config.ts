@@ -133,6 +133,12 @@ export default defineConfig({
               includeDependenciesRecursively: false,
             },
             { name: 'pages', test: /src\/(?:api\/(?:every-page|rest-of-plan)|queries\/plan-desk)\.ts$/u },
+            // What a page that is not set up as it must be needs.
+            {
+              name: 'setup',
+              test: /src\/(?:app\/(?:page-start|show-fault|setup-fault)|api\/(?:configuration|policy-fault|configuration-fault))\.tsx?$/u,
+              includeDependenciesRecursively: false,
+            },
             // What only a large plan needs, the library that draws what is seen of it among it.
             {
               name: 'many-targets',
@@ -148,7 +154,7 @@ export default defineConfig({
             // And what every page of a plan fetches beside it.
             {
               name: 'beside-plan',
-              test: /src\/(?:app\/(?:beside-plan|follow-plan|present-key|live-note)|core\/deck|queries\/live|api\/live-stream|ui\/(?:letter-keys|present-path|use-news|write-parameters)|words\/(?:live|change-text))/u,
+              test: /src\/(?:app\/(?:beside-plan|follow-plan|present-key|live-note|origin-badge)|core\/deck|queries\/live|api\/live-stream|ui\/(?:letter-keys|present-path|use-news|write-parameters)|words\/(?:live|change-text))/u,
               includeDependenciesRecursively: false,
             },
           ],
