@@ -128,7 +128,7 @@ export default defineConfig({
             // So is what their charts share; the library that draws them is another.
             {
               name: 'chart-parts',
-              test: /src\/ui\/charts\//u,
+              test: /src\/ui\/charts\/(?!line-surface)/u,
               minShareCount: 2,
               includeDependenciesRecursively: false,
             },

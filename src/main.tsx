@@ -60,16 +60,19 @@ async function start(container: HTMLElement): Promise<void> {
   const plan = planOptions(api, planId)
   const plans = plansOptions(api)
   const [first] = answers.values()
-  // Asked for while the texts are still on their way; a failure has its words in the panel.
   const asked: ResourceOptions<unknown>[] = madeAt === null ? [plan] : [plan, plans]
+  const askFor = async (options: readonly ResourceOptions<unknown>[]) =>
+    Promise.allSettled(options.map(async (one) => queryClient.query<unknown>(one)))
+  // Asked for while the texts are still on their way; a failure has its words in the panel.
+  let loaded: Promise<unknown> = askFor(asked)
   if (made === 'markup' && targetId !== null) {
-    const ahead = import('./app/target-ahead.ts')
+    const ahead = await import('./app/target-ahead.ts')
       .then(async ({ targetAhead }) => targetAhead(api, planId, targetId, answers.keys()))
       // The page itself asks for its parts again, and says so where one can't come.
       .catch(() => [])
-    asked.push(...(await ahead))
+    asked.push(...ahead)
+    loaded = Promise.all([loaded, askFor(ahead)])
   }
-  const loaded = Promise.allSettled(asked.map(async (options) => queryClient.query<unknown>(options)))
   /** What came with the page, or was kept by this device, is as old as it is. */
   const tellAge = (updatedAt: number): void => {
     for (const { queryKey } of asked) {

@@ -4,6 +4,7 @@ import { Router, useRoute } from 'wouter'
 import type { ApiClient } from '#src/api/client.ts'
 import { ApiProvider } from '#src/queries/api-context.tsx'
 import { MadeAt } from '#src/ui/clock.ts'
+import { firstLook } from '#src/ui/first-look.ts'
 import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
 import { LatePart } from '#src/ui/late-part.tsx'
 import { ReadingProvider, type LoadedLanguage } from '#src/ui/language.tsx'
@@ -51,13 +52,17 @@ export function App({ api, queryClient, defaultPlan, language, basePath, madeAt 
   )
 }
 
-/** What stood in a page that was made shows first; what it is now comes without haste. */
+/** What stood in a page that was made shows first; what it is now comes without haste, and not before the chart. */
 function AsMade({ madeAt, children }: { readonly madeAt: number | null; readonly children: ReactNode }) {
   const [shownAt, setShownAt] = useState(madeAt)
   useEffect(() => {
-    startTransition(() => {
-      setShownAt(null)
-    })
+    const letGo = async (): Promise<void> => {
+      await firstLook
+      startTransition(() => {
+        setShownAt(null)
+      })
+    }
+    void letGo()
   }, [])
   return <MadeAt value={shownAt}>{children}</MadeAt>
 }

@@ -77,11 +77,11 @@ export function startPage(files: PageFiles | null): PageStart {
   }
   // Of no use to this reader: hidden by the styles until the app is there, or its own language.
   if (made !== 'markup' || madeIn !== language) dataset['madeFor'] = ''
+  loadAhead(files.first, () => {
+    // The values are shown without it, and it would share the line with what shows them.
+    if (targetId !== null) for (const href of files.chart) loadAhead(href)
+  })
   const loadFiles = (): void => {
-    loadAhead(files.first, () => {
-      // The values are shown without it, and it would share the line with what shows them.
-      if (targetId !== null) for (const href of files.chart) loadAhead(href)
-    })
     for (const href of [files.texts[language], ...(targetId === null ? [] : files.target)]) loadAhead(href)
     // The first number that is written takes long, and the processor has nothing to do until the scripts come.
     setTimeout(() => {

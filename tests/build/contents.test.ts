@@ -31,12 +31,18 @@ test('the build is whole: a page, scripts, styles and fonts', () => {
 
 describe('the modules that each chunk is made of', () => {
   const chunks = new Map<string, readonly string[]>()
+  const imports = new Map<string, readonly string[]>()
+  const library =
+    /node_modules\/(?:recharts|victory-vendor|d3-[^/]+|@reduxjs|redux|react-redux|reselect|immer)\//u
 
   beforeAll(async () => {
     vi.stubEnv('NODE_ENV', 'production')
     const outputs = await build({ logLevel: 'silent', build: { write: false } })
     vi.unstubAllEnvs()
-    for (const chunk of chunksOf(outputs)) chunks.set(chunk.fileName, chunk.moduleIds)
+    for (const chunk of chunksOf(outputs)) {
+      chunks.set(chunk.fileName, chunk.moduleIds)
+      imports.set(chunk.fileName, chunk.imports)
+    }
   }, 60_000)
 
   test('are those of this source: the build is not an old one', () => {
@@ -47,11 +53,18 @@ describe('the modules that each chunk is made of', () => {
 
   test('hold no chart library on the first screen', () => {
     const early = firstScreen().scripts.flatMap((path) => chunks.get(path) ?? [])
-    const library =
-      /node_modules\/(?:recharts|victory-vendor|d3-[^/]+|@reduxjs|redux|react-redux|reselect|immer)\//u
     expect(early.some((module) => module.includes('node_modules/react-dom/'))).toBe(true)
     expect(early.filter((module) => library.test(module))).toEqual([])
     expect([...chunks.values()].flat().some((module) => library.test(module))).toBe(true)
+  })
+
+  test('hold the chart library once, for the charts that are read and for nothing else', () => {
+    const holders = [...chunks].filter(([, modules]) => modules.some((module) => library.test(module)))
+    expect(holders).toHaveLength(1)
+    const [[holder = '']] = [holders[0] ?? []]
+    const wanting = [...imports].filter(([, names]) => names.includes(holder)).map(([name]) => name)
+    const reasons = wanting.map((name) => chunks.get(name)?.filter((id) => id.endsWith('-chart.tsx')).length)
+    expect(reasons).toEqual([1, 1])
   })
 
   test('come from the app and its dependencies, and from neither mocks, tools, plans nor tests', () => {

@@ -148,6 +148,30 @@ for (const locale of ['en-GB', 'zh-CN'] as const) {
   })
 }
 
+test('until the chart library is there the picture of a target is left as it came, whatever the app does meanwhile', async ({
+  page,
+}) => {
+  let letCome = (): void => undefined
+  const come = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
+  await page.route(/\/assets\/line-surface-/u, async (route) => {
+    await come
+    await route.continue()
+  })
+  await page.goto(`${TARGET}?lang=en`)
+  const picture = page.getByRole('main').getByRole('img', { name: CHART_NAMES.en })
+  await picture.evaluate((element) => {
+    element.dataset['marked'] = 'as it came'
+  })
+  // The app is there: this comes with it.
+  await expect(page.getByRole('banner')).toContainText('Live data')
+  await expect(picture).toHaveAttribute('data-marked', 'as it came')
+  letCome()
+  await expect(page.locator('[data-chart] svg')).toBeVisible()
+  await expect(picture).toHaveCount(0)
+})
+
 test('a target as a table, or as of another day, is as the reader asked', async ({ page }) => {
   await open(page, `${TARGET}?lang=en&view=table`)
   await expect(page.getByRole('table').first()).toContainText('92,000')

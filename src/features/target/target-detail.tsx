@@ -1,5 +1,5 @@
 import { useResource } from '#src/queries/use-resource.ts'
-import { useMemo, useRef } from 'react'
+import { Suspense, useMemo, useRef } from 'react'
 import { assess } from '#src/core/assess.ts'
 import type { Plan, Source, Target, TargetSeries } from '#src/core/model.ts'
 import { useApi } from '#src/queries/api-context.tsx'
@@ -76,6 +76,7 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
   const chartHolder = useRef<HTMLDivElement>(null)
   const caveats = caveatNotes(target)
   const isIllustrative = assessment.latest?.observation.quality === 'illustrative'
+  // What stands beside the chart is in boundaries of its own: a made page is taken over without it first.
   return (
     <article className="print:flex print:flex-col">
       <title>{`${text(target.name)} · ${text(plan.name)}`}</title>
@@ -92,7 +93,9 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
           {target.responsible === null ? '' : ` · ${text(target.responsible)}`}
         </p>
       </header>
-      <WhySection input={input} assessment={assessment} />
+      <Suspense>
+        <WhySection input={input} assessment={assessment} />
+      </Suspense>
       <div className="mt-7 grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div ref={chartHolder} className="min-w-0">
           <TrajectoryCard
@@ -110,32 +113,36 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
             }
           />
         </div>
-        <div className="grid min-w-0 items-start gap-5 lg:row-span-2 print:grid-cols-2">
-          {caveats.length === 0 ? null : (
-            <Card title={evidence.caveats}>
-              <NoteList notes={caveats} sources={sources} />
-            </Card>
-          )}
-          <ConflictCard input={input} assessment={assessment} sources={sources} />
-          <PaceCard assessment={assessment} series={primary?.series ?? null} />
-          {primary === null ? null : (
+        <Suspense>
+          <div className="grid min-w-0 items-start gap-5 lg:row-span-2 print:grid-cols-2">
+            {caveats.length === 0 ? null : (
+              <Card title={evidence.caveats}>
+                <NoteList notes={caveats} sources={sources} />
+              </Card>
+            )}
+            <ConflictCard input={input} assessment={assessment} sources={sources} />
+            <PaceCard assessment={assessment} series={primary?.series ?? null} />
+            {primary === null ? null : (
+              <div className="min-w-0 print:hidden">
+                <WhatIfCard input={input} assessment={assessment} />
+              </div>
+            )}
+            <MilestonesCard assessment={assessment} />
+            <RevisionsCard target={target} />
+            <CitationCard plan={plan} target={target} assessment={assessment} sources={sources} />
             <div className="min-w-0 print:hidden">
-              <WhatIfCard input={input} assessment={assessment} />
+              <EmbedCard plan={plan} target={target} asOf={asOf} />
             </div>
-          )}
-          <MilestonesCard assessment={assessment} />
-          <RevisionsCard target={target} />
-          <CitationCard plan={plan} target={target} assessment={assessment} sources={sources} />
-          <div className="min-w-0 print:hidden">
-            <EmbedCard plan={plan} target={target} asOf={asOf} />
           </div>
-        </div>
-        <div className="grid min-w-0 gap-5">
-          {primary === null ? null : <LedgerCard input={input} />}
-          <RelatedSeries target={target} assessment={assessment} />
-          <VintagesCard input={input} />
-          <SourcesCard target={target} assessment={assessment} sources={sources} />
-        </div>
+        </Suspense>
+        <Suspense>
+          <div className="grid min-w-0 gap-5">
+            {primary === null ? null : <LedgerCard input={input} />}
+            <RelatedSeries target={target} assessment={assessment} />
+            <VintagesCard input={input} />
+            <SourcesCard target={target} assessment={assessment} sources={sources} />
+          </div>
+        </Suspense>
       </div>
     </article>
   )

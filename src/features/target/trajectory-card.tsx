@@ -25,6 +25,9 @@ import { useChartView } from './use-chart-view.ts'
 
 const TrajectoryChart = lazy(async () => ({ default: (await loadChart()).TrajectoryChart }))
 
+/** The library is not waited for where a page is made: until the app has it, the picture is left as it is. */
+const isMadeAhead = typeof window === 'undefined'
+
 interface TrajectoryCardProps {
   readonly target: Target
   readonly assessment: Assessment
@@ -185,6 +188,7 @@ function Trajectory({
     evidence.requirement(format, assessment),
   )
   const picture = { model, title, message }
+  const onItsWay = <ChartOnItsWay {...picture} isWhole={choice.isWhole} />
   const isIllustrative = inputs.some(({ figures }) =>
     figures.some(({ observation }) => observation.quality === 'illustrative'),
   )
@@ -201,9 +205,15 @@ function Trajectory({
         </>
       ) : (
         <div className="mt-4">
-          <Suspense fallback={<ChartOnItsWay {...picture} isWhole={choice.isWhole} />}>
-            <TrajectoryChart {...picture} view={choice.view} onWindow={choice.showWindow} />
-            <FirstLookEnd />
+          <Suspense fallback={onItsWay}>
+            {isMadeAhead ? (
+              onItsWay
+            ) : (
+              <>
+                <TrajectoryChart {...picture} view={choice.view} onWindow={choice.showWindow} />
+                <FirstLookEnd />
+              </>
+            )}
           </Suspense>
         </div>
       )}

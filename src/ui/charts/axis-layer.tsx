@@ -38,9 +38,12 @@ export function AxisLayer({ frame }: { readonly frame: TrajectoryFrame }) {
   return (
     <g fill="var(--ink-muted)" fontSize={em} data-axis="">
       <path
-        d={borders
-          .map((time) => `M${x(time).toFixed(1)} ${plot.bottom.toFixed(1)}v${(0.4 * em).toFixed(1)}`)
-          .join('')}
+        d={[
+          `M${plot.left.toFixed(1)} ${plot.bottom.toFixed(1)}H${plot.right.toFixed(1)}`,
+          ...borders.map(
+            (time) => `M${x(time).toFixed(1)} ${plot.bottom.toFixed(1)}v${(0.4 * em).toFixed(1)}`,
+          ),
+        ].join('')}
         stroke="var(--ink-muted)"
         fill="none"
       />

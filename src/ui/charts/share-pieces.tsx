@@ -123,28 +123,87 @@ export function AxisBreaks({ frame: { axis, plot, y, size } }: { readonly frame:
 }
 
 interface ShareTickProps {
-  readonly x?: number | string
-  readonly y?: number | string
-  readonly payload?: { readonly value: number }
-  readonly textOf: (at: number) => { readonly text: string; readonly word: string | null }
+  /** The right end of the text, and the middle of its first line. */
+  readonly x: number
+  readonly y: number
+  readonly shown: { readonly text: string; readonly word: string | null }
   readonly em: number
 }
 
 /** A share beside the axis; 0 and 1 with the word for them. */
-export function ShareTick({ x, y, payload, textOf, em }: ShareTickProps) {
-  const { text, word } = textOf(payload?.value ?? Number.NaN)
-  const right = Number(x ?? 0)
-  const middle = Number(y ?? 0)
+function ShareTick({ x, y, shown: { text, word }, em }: ShareTickProps) {
   return (
     <text textAnchor="end" fill={word === null ? 'var(--ink-muted)' : 'var(--ink)'}>
-      <tspan x={right} y={middle + 0.35 * em} fontWeight={word === null ? undefined : 600}>
+      <tspan x={x} y={y + 0.35 * em} fontWeight={word === null ? undefined : 600}>
         {text}
       </tspan>
       {word === null ? null : (
-        <tspan x={right} y={middle + 1.45 * em}>
+        <tspan x={x} y={y + 1.45 * em}>
           {word}
         </tspan>
       )}
     </text>
   )
+}
+
+/** What lies below the lines: the compressed parts, the years, the shares with their words, the deadlines. */
+export function Ground({ frame }: { readonly frame: ShareFrame }) {
+  const { size, plot, axis, x, y, timeTicks, timeText } = frame
+  const em = size.text.fontSize
+  const compressed = [
+    ...(axis.compressedAbove === null ? [] : [[plot.top, y(axis.compressedAbove)] as const]),
+    ...(axis.compressedBelow === null ? [] : [[y(axis.compressedBelow), plot.bottom] as const]),
+  ]
+  return (
+    <>
+      {compressed.map(([top, bottom]) => (
+        <rect
+          key={top}
+          x={plot.left}
+          y={top}
+          width={plot.right - plot.left}
+          height={bottom - top}
+          fill="var(--sunken)"
+        />
+      ))}
+      {timeTicks.borders.map((border) => (
+        <path key={border} d={vertical(x(border), frame)} stroke="var(--line)" />
+      ))}
+      {axis.ticks.map(({ share }) => (
+        <path
+          key={share}
+          d={`M${plot.left.toFixed(1)} ${y(share).toFixed(1)}H${plot.right.toFixed(1)}`}
+          stroke={share === 1 ? 'var(--ink)' : share === 0 ? 'var(--ink-muted)' : 'var(--line)'}
+          strokeWidth={share === 1 ? 1.5 : 1}
+        />
+      ))}
+      {axis.ticks.map(({ share, at }) => (
+        <ShareTick key={share} x={plot.left - em / 2} y={y(share)} shown={frame.shareText(at)} em={em} />
+      ))}
+      {timeTicks.ticks.map(({ middle }) => (
+        <text
+          key={middle}
+          x={x(middle)}
+          y={plot.bottom + (0.5 + BASELINE) * em}
+          textAnchor="middle"
+          fill="var(--ink-muted)"
+        >
+          {timeText(middle)}
+        </text>
+      ))}
+      {frame.deadlines.map(({ time }) => (
+        <path
+          key={time}
+          d={vertical(x(time), frame)}
+          stroke="var(--ink-muted)"
+          strokeDasharray="2 4"
+          fill="none"
+        />
+      ))}
+    </>
+  )
+}
+
+function vertical(at: number, { plot }: ShareFrame): string {
+  return `M${at.toFixed(1)} ${plot.top.toFixed(1)}V${plot.bottom.toFixed(1)}`
 }

@@ -3,12 +3,10 @@ import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { useTrajectoryWords } from '#src/ui/trajectories-language.ts'
 import { pathOf } from './mark-layer.tsx'
-import type { ShareFrame } from './share-frame.ts'
 import { shareLayout, type ShareLayoutInput } from './share-layout.ts'
 import { pathsShown, strokeOf } from './share-marks.ts'
-import { AxisBreaks, CaptionText, ShareLabel, ShareMarkShape, ShareTick } from './share-pieces.tsx'
+import { AxisBreaks, CaptionText, Ground, ShareLabel, ShareMarkShape } from './share-pieces.tsx'
 import { lineStyle } from './share-styles.ts'
-import { BASELINE } from './text-shape.ts'
 import { useChartSize } from './use-chart-size.ts'
 
 interface StillShareChartProps extends ShareLayoutInput {
@@ -87,74 +85,4 @@ export function StillShareChart({ lines, axis, times, remark, label, width, heig
       </svg>
     </div>
   )
-}
-
-/** What lies below the lines: the compressed parts, the years, the shares with their words, the deadlines. */
-function Ground({ frame }: { readonly frame: ShareFrame }) {
-  const { plot, axis, x, timeTicks, timeText } = frame
-  const place = (at: number) =>
-    plot.bottom + ((at - axis.domain[0]) / (axis.domain[1] - axis.domain[0])) * (plot.top - plot.bottom)
-  const compressed = [
-    ...(axis.compressedAbove === null ? [] : [[plot.top, place(axis.compressedAbove)] as const]),
-    ...(axis.compressedBelow === null ? [] : [[place(axis.compressedBelow), plot.bottom] as const]),
-  ]
-  return (
-    <>
-      {compressed.map(([top, bottom]) => (
-        <rect
-          key={top}
-          x={plot.left}
-          y={top}
-          width={plot.right - plot.left}
-          height={bottom - top}
-          fill="var(--sunken)"
-        />
-      ))}
-      {timeTicks.borders.map((border) => (
-        <path key={border} d={vertical(x(border), frame)} stroke="var(--line)" />
-      ))}
-      {axis.ticks.map(({ share, at }) => (
-        <path
-          key={share}
-          d={`M${plot.left.toFixed(1)} ${place(at).toFixed(1)}H${plot.right.toFixed(1)}`}
-          stroke={share === 1 ? 'var(--ink)' : share === 0 ? 'var(--ink-muted)' : 'var(--line)'}
-          strokeWidth={share === 1 ? 1.5 : 1}
-        />
-      ))}
-      {axis.ticks.map(({ share, at }) => (
-        <ShareTick
-          key={share}
-          x={plot.left - EM / 2}
-          y={place(at)}
-          payload={{ value: at }}
-          textOf={frame.shareText}
-          em={EM}
-        />
-      ))}
-      {timeTicks.ticks.map(({ middle }) => (
-        <text
-          key={middle}
-          x={x(middle)}
-          y={plot.bottom + (0.5 + BASELINE) * EM}
-          textAnchor="middle"
-          fill="var(--ink-muted)"
-        >
-          {timeText(middle)}
-        </text>
-      ))}
-      {frame.deadlines.map(({ time }) => (
-        <path
-          key={time}
-          d={vertical(x(time), frame)}
-          stroke="var(--ink-muted)"
-          strokeDasharray="2 4"
-          fill="none"
-        />
-      ))}
-    </>
-  )
-}
-
-function vertical(at: number, { plot }: ShareFrame): string {
-  return `M${at.toFixed(1)} ${plot.top.toFixed(1)}V${plot.bottom.toFixed(1)}`
 }

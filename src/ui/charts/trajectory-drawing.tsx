@@ -1,7 +1,8 @@
 import { memo } from 'react'
-import { DefaultZIndexes, Line, LineChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { Line } from 'recharts'
 import { AxisLayer, Grid } from './axis-layer.tsx'
 import { LabelLayer } from './label-layer.tsx'
+import { isStroke, LineSurface, PLAIN_LINE } from './line-surface.tsx'
 import { BandShape, MarkLayer } from './mark-layer.tsx'
 import { strokeOf } from './strokes.ts'
 import type { ChartView, TrajectoryFrame } from './trajectory-frame.ts'
@@ -26,40 +27,16 @@ export const TrajectoryDrawing = memo(function TrajectoryDrawing({
   marks,
   labels,
 }: TrajectoryDrawingProps) {
-  const { size, plot, times, values } = frame
-  const em = size.text.fontSize
+  const em = frame.size.text.fontSize
   return (
-    <LineChart
-      width={size.width}
-      height={size.height}
-      margin={{ top: plot.top, right: size.width - plot.right, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-    >
+    <LineSurface frame={frame} values={frame.values}>
       <Grid frame={frame} labels={labels.placed} />
       <BandShape points={marks.band} />
-      <XAxis
-        type="number"
-        dataKey="time"
-        domain={[...times]}
-        tick={false}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--ink-muted)' }}
-        height={frame.axisHeight}
-        allowDataOverflow
-      />
-      <YAxis
-        type="number"
-        domain={[...values]}
-        tick={false}
-        tickLine={false}
-        axisLine={false}
-        width={plot.left}
-        allowDataOverflow
-      />
       {view.hidden.path || model.requiredPath === null ? null : (
         <Line
           data={model.requiredPath.map(({ day, value }) => ({ time: day * DAY_MS, value }))}
-          {...STILL}
+          {...PLAIN_LINE}
+          dataKey="value"
           name="path"
           stroke="var(--ink-muted)"
           strokeWidth={em * 0.125}
@@ -69,7 +46,8 @@ export const TrajectoryDrawing = memo(function TrajectoryDrawing({
       {view.hidden.projection || model.projection === null ? null : (
         <Line
           data={[model.projection.from, model.projection.to]}
-          {...STILL}
+          {...PLAIN_LINE}
+          dataKey="value"
           name="projection"
           stroke="var(--accent)"
           strokeWidth={em * 0.17}
@@ -77,36 +55,26 @@ export const TrajectoryDrawing = memo(function TrajectoryDrawing({
           strokeLinecap="round"
         />
       )}
-      {model.lines.map((line) => (
-        <Line
-          key={line.series.id}
-          data={pointsWithGaps(line)}
-          {...STILL}
-          name={line.series.id}
-          stroke={strokeOf(line).colour}
-          strokeWidth={em * 0.17}
-          strokeDasharray={dashes(strokeOf(line).dash, em)}
-        />
-      ))}
-      <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
-        <MarkLayer frame={frame} marks={marks} />
-      </ZIndexLayer>
-      <ZIndexLayer zIndex={DefaultZIndexes.label}>
-        <AxisLayer frame={frame} />
-        <LabelLayer frame={frame} labels={labels} />
-      </ZIndexLayer>
-    </LineChart>
+      {model.lines
+        .filter(({ segments }) => segments.some(isStroke))
+        .map((line) => (
+          <Line
+            key={line.series.id}
+            data={pointsWithGaps(line)}
+            {...PLAIN_LINE}
+            dataKey="value"
+            name={line.series.id}
+            stroke={strokeOf(line).colour}
+            strokeWidth={em * 0.17}
+            strokeDasharray={dashes(strokeOf(line).dash, em)}
+          />
+        ))}
+      <MarkLayer frame={frame} marks={marks} />
+      <AxisLayer frame={frame} />
+      <LabelLayer frame={frame} labels={labels} />
+    </LineSurface>
   )
 })
-
-/** What every line has: its points joined straight, no marks of its own and nothing that moves. */
-const STILL = {
-  dataKey: 'value',
-  type: 'linear',
-  dot: false,
-  activeDot: false,
-  isAnimationActive: false,
-} as const
 
 /** All stretches of a line in one, with a point of no value between two of them, which joins nothing. */
 function pointsWithGaps({ segments }: TrajectoryLine): Partial<TrajectoryPoint>[] {
