@@ -103,7 +103,10 @@ async function timeInPage(act: string): Promise<number> {
     await frame()
     if (isDone()) break
   }
-  await frame()
+  // The frame is done where a task can run after it.
+  await new Promise((resolve) => {
+    setTimeout(resolve)
+  })
   return performance.now() - begunAt
 }
 

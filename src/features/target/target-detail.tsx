@@ -1,5 +1,5 @@
 import { useResource } from '#src/queries/use-resource.ts'
-import { Suspense, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { assess } from '#src/core/assess.ts'
 import type { Plan, Source, Target, TargetSeries } from '#src/core/model.ts'
 import { useApi } from '#src/queries/api-context.tsx'
@@ -12,6 +12,7 @@ import { useReading } from '#src/ui/language.tsx'
 import { NoteList } from '#src/ui/note-list.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { StatusChip } from '#src/ui/status.tsx'
+import { TakenOverLater } from '#src/ui/taken-over-later.tsx'
 import { caveatNotes } from '#src/words/caveat-notes.ts'
 import { CitationCard } from './citation-card.tsx'
 import { ConflictCard } from './conflict-card.tsx'
@@ -76,7 +77,6 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
   const chartHolder = useRef<HTMLDivElement>(null)
   const caveats = caveatNotes(target)
   const isIllustrative = assessment.latest?.observation.quality === 'illustrative'
-  // What stands beside the chart is in boundaries of its own: a made page is taken over without it first.
   return (
     <article className="print:flex print:flex-col">
       <title>{`${text(target.name)} · ${text(plan.name)}`}</title>
@@ -93,9 +93,9 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
           {target.responsible === null ? '' : ` · ${text(target.responsible)}`}
         </p>
       </header>
-      <Suspense>
+      <TakenOverLater>
         <WhySection input={input} assessment={assessment} />
-      </Suspense>
+      </TakenOverLater>
       <div className="mt-7 grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div ref={chartHolder} className="min-w-0">
           <TrajectoryCard
@@ -113,7 +113,7 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
             }
           />
         </div>
-        <Suspense>
+        <TakenOverLater>
           <div className="grid min-w-0 items-start gap-5 lg:row-span-2 print:grid-cols-2">
             {caveats.length === 0 ? null : (
               <Card title={evidence.caveats}>
@@ -134,15 +134,15 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
               <EmbedCard plan={plan} target={target} asOf={asOf} />
             </div>
           </div>
-        </Suspense>
-        <Suspense>
+        </TakenOverLater>
+        <TakenOverLater>
           <div className="grid min-w-0 gap-5">
             {primary === null ? null : <LedgerCard input={input} />}
             <RelatedSeries target={target} assessment={assessment} />
             <VintagesCard input={input} />
             <SourcesCard target={target} assessment={assessment} sources={sources} />
           </div>
-        </Suspense>
+        </TakenOverLater>
       </div>
     </article>
   )

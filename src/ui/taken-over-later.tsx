@@ -1,0 +1,18 @@
+import { Suspense, use, type ReactNode } from 'react'
+import { MadeAt } from './clock.ts'
+import { firstLook } from './first-look.ts'
+
+/** A part of a page that was made ahead: it stays as it came until what the page is about is there to be used. */
+export function TakenOverLater({ children }: { readonly children: ReactNode }) {
+  return (
+    <Suspense>
+      <AfterFirstLook>{children}</AfterFirstLook>
+    </Suspense>
+  )
+}
+
+function AfterFirstLook({ children }: { readonly children: ReactNode }) {
+  const isTakenOver = use(MadeAt) !== null && typeof window !== 'undefined'
+  if (isTakenOver) use(firstLook)
+  return children
+}
