@@ -29,7 +29,11 @@ export async function takeOwnWorker(): Promise<void> {
     const worker = registration.active ?? registration.waiting ?? registration.installing
     if (import.meta.env.DEV || worker?.scriptURL !== address) {
       const isGone = await registration.unregister()
-      if (isGone && workers.controller !== null) location.reload()
+      if (isGone && workers.controller !== null) {
+        // To register another one now would bring it back: it goes with the last page that it answers.
+        location.reload()
+        return
+      }
     }
   }
   // A development server has none.

@@ -2,10 +2,13 @@ import { Suspense, use, type ReactNode } from 'react'
 import { MadeAt } from './clock.ts'
 import { firstLook } from './first-look.ts'
 
-/** A part of a page that was made ahead: it stays as it came until what the page is about is there to be used. */
+/**
+ * A part of a page that was made ahead: it stays as it came until what the page is about is there to be used. What
+ * changes before that is shown at once all the same.
+ */
 export function TakenOverLater({ children }: { readonly children: ReactNode }) {
   return (
-    <Suspense>
+    <Suspense fallback={children}>
       <AfterFirstLook>{children}</AfterFirstLook>
     </Suspense>
   )

@@ -172,6 +172,23 @@ test('until the chart library is there the picture of a target is left as it cam
   await expect(picture).toHaveCount(0)
 })
 
+test('what changes before the chart library is there empties nothing beside the chart', async ({ page }) => {
+  await page.route(/\/assets\/line-surface-/u, () => undefined)
+  await page.goto(`${TARGET}?lang=en`)
+  // From now on in every frame.
+  await page.evaluate(() => {
+    const look = (): void => {
+      if (document.querySelector('main textarea') === null) document.body.dataset['emptied'] = ''
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  await page.getByRole('button', { name: '中文' }).click()
+  await expect(page.getByRole('textbox', { name: EMBED_CODES['zh-CN'] })).toBeVisible()
+  await expect(page.locator('body')).not.toHaveAttribute('data-emptied')
+  await page.goto('about:blank')
+})
+
 test('a target as a table, or as of another day, is as the reader asked', async ({ page }) => {
   await open(page, `${TARGET}?lang=en&view=table`)
   await expect(page.getByRole('table').first()).toContainText('92,000')
