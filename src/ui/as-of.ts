@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useSearchParams } from 'wouter'
 import { isIsoDate } from '#src/core/calendar.ts'
 import { dayIn } from '#src/core/day-in.ts'
@@ -24,6 +25,11 @@ export function useAsOf(timeZone: string): AsOf {
   const today = dayIn(timeZone, useNow(30_000))
   const asked = parameters.get('asOf')
   const known = parameters.get('known')
+  // The same whatever else of the address changes, so that nothing is judged or shown anew for it.
+  return useMemo(() => asOfAsked(asked, known, today), [asked, known, today])
+}
+
+function asOfAsked(asked: string | null, known: string | null, today: IsoDate): AsOf {
   const ignored: AsOf['ignored'][number][] = []
   let date = today
   if (asked !== null && asked !== today) {

@@ -43,11 +43,17 @@ export interface ChartMeasures {
 
 /** Runs in the page: how long an act takes until the drawing is another one and has been painted. */
 async function timeInPage(act: string): Promise<number> {
-  const path = () =>
-    document.querySelector('.recharts-line-curve[name^="generated"]')?.getAttribute('d') ?? ''
+  const path = () => document.querySelector('[data-line^="generated"]')?.getAttribute('d') ?? ''
   const frame = async () =>
     new Promise<number>((resolve) => {
       requestAnimationFrame(resolve)
+    })
+  // Within a frame what it shows would be seen only in the next one.
+  const afterFrame = async () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        setTimeout(resolve)
+      })
     })
   const slider = (label: number) => document.querySelectorAll<HTMLInputElement>('input[type=range]')[label]
   const hold = (input: HTMLInputElement | undefined, value: number) => {
@@ -67,7 +73,7 @@ async function timeInPage(act: string): Promise<number> {
   if (act === 'show') {
     button('Table')?.click()
     while (document.querySelector('[data-chart] svg') !== null) await frame()
-    await frame()
+    await afterFrame()
     begunAt = performance.now()
     button('Chart')?.click()
     isDone = () => path() !== ''
@@ -81,7 +87,7 @@ async function timeInPage(act: string): Promise<number> {
     hold(slider(0), at(from ?? 0))
     await frame()
     hold(slider(1), at(to ?? 1))
-    await frame()
+    await afterFrame()
     begunAt = performance.now()
     release()
     isDone = () => path() !== before
@@ -89,6 +95,7 @@ async function timeInPage(act: string): Promise<number> {
     const chart = document.querySelector('[data-chart]')
     const box = chart?.getBoundingClientRect()
     const read = said()
+    await afterFrame()
     begunAt = performance.now()
     chart?.dispatchEvent(
       new PointerEvent('pointermove', {
@@ -121,7 +128,8 @@ async function measureSeries(
     (least) => {
       const count = /([\d,]+) figures: first/u.exec(document.querySelector('main')?.textContent ?? '')?.[1]
       return (
-        Number(count?.replaceAll(',', '')) > least && document.querySelector('.recharts-line-curve') !== null
+        Number(count?.replaceAll(',', '')) > least &&
+        document.querySelector('[data-line^="generated"]') !== null
       )
     },
     // Of a thousand days some have no figure.
@@ -143,7 +151,7 @@ async function measureSeries(
   )
   const hover = await times(rounds.map((index) => `hover ${String(0.2 + index * 0.07)}`))
   const drawn = await run(() => {
-    const line = document.querySelector('.recharts-line-curve[name^="generated"]')
+    const line = document.querySelector('[data-line^="generated"]')
     return line?.getAttribute('d')?.match(/[ML]/gu)?.length ?? 0
   }, null)
   const longestTask = await run(() => Number(document.documentElement.dataset['longestTask'] ?? 0), null)

@@ -1,11 +1,13 @@
 import { useResource } from '#src/queries/use-resource.ts'
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { assess } from '#src/core/assess.ts'
+import type { AssessmentInput } from '#src/core/assessment-input.ts'
+import type { Assessment } from '#src/core/assessment.ts'
 import type { Plan, Source, Target, TargetSeries } from '#src/core/model.ts'
 import { useApi } from '#src/queries/api-context.tsx'
 import { observationsOptions } from '#src/queries/observations.ts'
 import { AsOfBanner } from '#src/ui/as-of-banner.tsx'
-import { useAsOf } from '#src/ui/as-of.ts'
+import { useAsOf, type AsOf } from '#src/ui/as-of.ts'
 import { Card } from '#src/ui/card.tsx'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
@@ -58,8 +60,6 @@ interface JudgedTargetProps extends TargetDetailProps {
 }
 
 function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTargetProps) {
-  const { format, text, words } = useReading()
-  const evidence = useEvidence()
   const asOf = useAsOf(plan.timeZone)
   const known = observations?.items ?? primary?.history
   const { date, publishedBy } = asOf
@@ -74,6 +74,28 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
     [target, sources, observations?.sources, date, publishedBy, known],
   )
   const assessment = useMemo(() => assess(input), [input])
+  return <JudgedDetail {...{ plan, target, sources, primary, input, assessment, asOf }} />
+}
+
+interface JudgedDetailProps extends TargetDetailProps {
+  readonly primary: TargetSeries | null
+  readonly input: AssessmentInput
+  readonly assessment: Assessment
+  readonly asOf: AsOf
+}
+
+/** Nothing of it but the chart is another for what else the address asks for. */
+const JudgedDetail = memo(function JudgedDetail({
+  plan,
+  target,
+  sources,
+  primary,
+  input,
+  assessment,
+  asOf,
+}: JudgedDetailProps) {
+  const { format, text, words } = useReading()
+  const evidence = useEvidence()
   const chartHolder = useRef<HTMLDivElement>(null)
   const caveats = caveatNotes(target)
   const isIllustrative = assessment.latest?.observation.quality === 'illustrative'
@@ -89,7 +111,7 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
         </div>
         <p className="mt-3 text-lg/relaxed text-pretty">{evidence.sentence(format, target, assessment)}</p>
         <p className="mt-1 text-sm text-muted">
-          {text(target.definition)} · {evidence.judgedToday(format.date(date))}
+          {text(target.definition)} · {evidence.judgedToday(format.date(asOf.date))}
           {target.responsible === null ? '' : ` · ${text(target.responsible)}`}
         </p>
       </header>
@@ -146,4 +168,4 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
       </div>
     </article>
   )
-}
+})

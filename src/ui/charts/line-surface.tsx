@@ -1,61 +1,56 @@
-import type { ReactNode } from 'react'
-import { LineChart, XAxis, YAxis } from 'recharts'
-import type { Span } from './trajectory-domains.ts'
+import { useId, type ReactNode } from 'react'
+import { Curve, Surface, type CurveProps } from 'recharts'
+import type { Box } from './geometry.ts'
 
 interface LineSurfaceProps {
-  /** Of the whole drawing and of the part for the lines, in pixels. */
-  readonly frame: {
-    readonly size: { readonly width: number; readonly height: number }
-    readonly plot: { readonly left: number; readonly right: number; readonly top: number }
-    /** Below the lines. */
-    readonly axisHeight: number
-    /** In milliseconds since 1970. */
-    readonly times: Span
-  }
-  readonly values: Span
-  /** The library's lines, and whatever places itself by the same frame, in the order that it is drawn in. */
+  /** In pixels. */
+  readonly size: { readonly width: number; readonly height: number }
   readonly children: ReactNode
 }
 
-/**
- * The library's chart with nothing but lines. Reading, labels and the lines of the axes are our own: without its
- * own wrapper for pointer and keys, its ticks and its layers the library draws in half the time.
- */
-export function LineSurface({
-  frame: { size, plot, axisHeight, times },
-  values,
-  children,
-}: LineSurfaceProps) {
+/** What a chart is drawn on, by the library. Everything on it is placed by the frame of the chart. */
+export function LineSurface({ size: { width, height }, children }: LineSurfaceProps) {
   return (
-    <div style={{ width: size.width, height: size.height }}>
-      <LineChart
-        compact
-        width={size.width}
-        height={size.height}
-        margin={{ top: plot.top, right: size.width - plot.right, bottom: axisHeight, left: plot.left }}
-        accessibilityLayer={false}
-      >
-        <XAxis {...UNSEEN} dataKey="time" domain={[...times]} />
-        <YAxis {...UNSEEN} domain={[...values]} />
-        {children}
-      </LineChart>
-    </div>
+    <Surface width={width} height={height} className="block">
+      {children}
+    </Surface>
   )
 }
 
-/** The axes only place the lines. */
-const UNSEEN = { type: 'number', hide: true, niceTicks: 'none', allowDataOverflow: true } as const
+interface PlotLinesProps {
+  readonly plot: Box
+  /** Lines that may lead beyond the plot, and are seen as far as its edges. */
+  readonly children: ReactNode
+}
 
-/** What every line has: its points joined straight, no marks of its own and nothing that moves, where it is written. */
-export const PLAIN_LINE = {
-  type: 'linear',
-  dot: false,
-  activeDot: false,
-  isAnimationActive: false,
-  zIndex: 0,
-} as const
+export function PlotLines({ plot: { left, top, right, bottom }, children }: PlotLinesProps) {
+  const id = useId()
+  return (
+    <g clipPath={`url(#${id})`}>
+      <clipPath id={id}>
+        <rect x={left} y={top} width={right - left} height={bottom - top} />
+      </clipPath>
+      {children}
+    </g>
+  )
+}
 
-/** A lone point has its mark and nothing else; of a line with no more the library would make a dot, above all marks. */
+export interface PlotLineProps extends Pick<
+  CurveProps,
+  'stroke' | 'strokeWidth' | 'strokeDasharray' | 'strokeLinecap' | 'strokeOpacity'
+> {
+  /** In pixels; nothing joins two points with one of no place between them. */
+  readonly points: NonNullable<CurveProps['points']>
+  /** What the line is, for whoever looks at the page's markup. */
+  readonly name: string
+}
+
+/** Points joined straight. */
+export function PlotLine({ name, ...line }: PlotLineProps) {
+  return <Curve type="linear" fill="none" data-line={name} {...line} />
+}
+
+/** A lone point has its mark and nothing else. */
 export function isStroke(points: readonly unknown[]): boolean {
   return points.length > 1
 }

@@ -1,6 +1,5 @@
 import { memo } from 'react'
-import { Line } from 'recharts'
-import { isStroke, LineSurface, PLAIN_LINE } from './line-surface.tsx'
+import { isStroke, LineSurface, PlotLine, PlotLines } from './line-surface.tsx'
 import type { ShareLayout } from './share-layout.ts'
 import { AxisBreaks, CaptionText, Ground, ShareLabel, ShareMarkShape } from './share-pieces.tsx'
 import { pathsShown } from './share-marks.ts'
@@ -17,42 +16,46 @@ interface ShareDrawingProps {
 /** The picture alone. */
 export const ShareDrawing = memo(function ShareDrawing({ layout, lit }: ShareDrawingProps) {
   const { lines, frame, marks, paths, labels } = layout
-  const { size, axis } = frame
+  const { size } = frame
   const em = size.text.fontSize
   const opacity = (id: string) => (lit === null || lit === id ? 1 : DIMMED)
+  const at = ({ time, share }: { readonly time: number; readonly share: number }) => ({
+    x: frame.x(time),
+    y: frame.y(share),
+  })
   return (
-    <LineSurface frame={frame} values={axis.domain}>
+    <LineSurface size={size}>
       <g fontSize={em}>
         <Ground frame={frame} />
       </g>
-      {pathsShown(paths, lit).map(({ targets, points }) => (
-        <Line
-          key={targets.join()}
-          data={points.map(({ time, share }) => ({ time, at: axis.place(share) }))}
-          {...PLAIN_LINE}
-          dataKey="at"
-          stroke="var(--ink-muted)"
-          strokeWidth={1.5}
-          strokeDasharray="1.5 4"
-          strokeLinecap="round"
-        />
-      ))}
-      {lines.flatMap(({ line: { target, segments }, style }) =>
-        segments
-          .filter(isStroke)
-          .map((segment) => (
-            <Line
-              key={`${target.id} ${String(segment[0]?.time)}`}
-              data={segment.map(({ time, share }) => ({ time, at: axis.place(share) }))}
-              {...PLAIN_LINE}
-              dataKey="at"
-              stroke={lineStyle(style).stroke}
-              strokeWidth={lit === target.id ? 3 : 2}
-              strokeDasharray={lineStyle(style).dash}
-              strokeOpacity={opacity(target.id)}
-            />
-          )),
-      )}
+      <PlotLines plot={frame.plot}>
+        {pathsShown(paths, lit).map(({ targets, points }) => (
+          <PlotLine
+            key={targets.join()}
+            name="required path"
+            points={points.map(at)}
+            stroke="var(--ink-muted)"
+            strokeWidth={1.5}
+            strokeDasharray="1.5 4"
+            strokeLinecap="round"
+          />
+        ))}
+        {lines.flatMap(({ line: { target, segments }, style }) =>
+          segments
+            .filter(isStroke)
+            .map((segment) => (
+              <PlotLine
+                key={`${target.id} ${String(segment[0]?.time)}`}
+                name={target.id}
+                points={segment.map(at)}
+                stroke={lineStyle(style).stroke}
+                strokeWidth={lit === target.id ? 3 : 2}
+                strokeDasharray={lineStyle(style).dash}
+                strokeOpacity={opacity(target.id)}
+              />
+            )),
+        )}
+      </PlotLines>
       <g fontSize={em}>
         <AxisBreaks frame={frame} />
         {marks.map((mark) => (

@@ -35,7 +35,11 @@ function placesShown(points: readonly Timed[], [from, to]: Span): readonly [firs
 
 /** How many of the points lie within a time, its ends included. */
 export function countWithin(segments: readonly (readonly Timed[])[], [from, to]: Span): number {
-  return segments.reduce((sum, points) => sum + placeAt(points, to + 1) - placeAt(points, from), 0)
+  return segments.reduce((sum, points) => {
+    const [first, last] = [points[0]?.time ?? Infinity, points.at(-1)?.time ?? -Infinity]
+    if (first >= from && last <= to) return sum + points.length
+    return last < from || first > to ? sum : sum + placeAt(points, to + 1) - placeAt(points, from)
+  }, 0)
 }
 
 /** The points of a stretch, oldest first, that lie in the time shown, and those next to them. */

@@ -47,7 +47,11 @@ export function TrajectoryChart({
   const reading = useChartReading()
   const { ref, measured } = useChartSize()
   const descriptionId = useId()
-  const { model: drawn, thinned } = useMemo(() => drawnModel(model, shownTimes(model, view)), [model, view])
+  const whole = useMemo(() => drawnModel(model, model.timeDomain), [model])
+  const { model: drawn, thinned } = useMemo(
+    () => (view.window === null ? whole : drawnModel(model, shownTimes(model, view))),
+    [model, view, whole],
+  )
   const layout = useMemo(() => {
     if (measured === null) return null
     const frame = trajectoryFrame(model, view, { ...measured, height }, reading)
@@ -93,7 +97,12 @@ export function TrajectoryChart({
           </TrajectoryReader>
           {onWindow === undefined ||
           (allStops.length <= FEW_STOPS && drawn === model && view.window === null) ? null : (
-            <TrajectoryWindow model={model} window={view.window} onWindow={onWindow} reading={reading} />
+            <TrajectoryWindow
+              whole={whole.model}
+              window={view.window}
+              onWindow={onWindow}
+              reading={reading}
+            />
           )}
           {thinning === null ? null : <p className="mt-2 text-[1em]/[1.6] text-muted">{thinning}</p>}
           <ChartKey

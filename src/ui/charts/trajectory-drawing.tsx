@@ -1,15 +1,15 @@
 import { memo } from 'react'
-import { Line } from 'recharts'
 import { AxisLayer, Grid } from './axis-layer.tsx'
+import type { Point } from './geometry.ts'
 import { LabelLayer } from './label-layer.tsx'
-import { isStroke, LineSurface, PLAIN_LINE } from './line-surface.tsx'
+import { isStroke, LineSurface, PlotLine, PlotLines, type PlotLineProps } from './line-surface.tsx'
 import { BandShape, MarkLayer } from './mark-layer.tsx'
 import { strokeOf } from './strokes.ts'
 import type { ChartView, TrajectoryFrame } from './trajectory-frame.ts'
 import type { ChartLabels } from './trajectory-labels.ts'
 import type { TrajectoryMarks } from './trajectory-marks.ts'
 import type { TrajectoryModel } from './trajectory-model.ts'
-import { DAY_MS, type TrajectoryLine, type TrajectoryPoint } from './trajectory-points.ts'
+import { DAY_MS, type TrajectoryPoint } from './trajectory-points.ts'
 
 export interface TrajectoryDrawingProps {
   readonly model: TrajectoryModel
@@ -28,47 +28,47 @@ export const TrajectoryDrawing = memo(function TrajectoryDrawing({
   labels,
 }: TrajectoryDrawingProps) {
   const em = frame.size.text.fontSize
+  const at = ({ time, value }: Pick<TrajectoryPoint, 'time' | 'value'>): Point => ({
+    x: frame.x(time),
+    y: frame.y(value),
+  })
   return (
-    <LineSurface frame={frame} values={frame.values}>
+    <LineSurface size={frame.size}>
       <Grid frame={frame} labels={labels.placed} />
       <BandShape points={marks.band} />
-      {view.hidden.path || model.requiredPath === null ? null : (
-        <Line
-          data={model.requiredPath.map(({ day, value }) => ({ time: day * DAY_MS, value }))}
-          {...PLAIN_LINE}
-          dataKey="value"
-          name="path"
-          stroke="var(--ink-muted)"
-          strokeWidth={em * 0.125}
-          strokeDasharray={dashes([5, 4], em)}
-        />
-      )}
-      {view.hidden.projection || model.projection === null ? null : (
-        <Line
-          data={[model.projection.from, model.projection.to]}
-          {...PLAIN_LINE}
-          dataKey="value"
-          name="projection"
-          stroke="var(--accent)"
-          strokeWidth={em * 0.17}
-          strokeDasharray={dashes([1, 4], em)}
-          strokeLinecap="round"
-        />
-      )}
-      {model.lines
-        .filter(({ segments }) => segments.some(isStroke))
-        .map((line) => (
-          <Line
-            key={line.series.id}
-            data={pointsWithGaps(line)}
-            {...PLAIN_LINE}
-            dataKey="value"
-            name={line.series.id}
-            stroke={strokeOf(line).colour}
-            strokeWidth={em * 0.17}
-            strokeDasharray={dashes(strokeOf(line).dash, em)}
+      <PlotLines plot={frame.plot}>
+        {view.hidden.path || model.requiredPath === null ? null : (
+          <PlotLine
+            name="required path"
+            points={model.requiredPath.map(({ day, value }) => at({ time: day * DAY_MS, value }))}
+            stroke="var(--ink-muted)"
+            strokeWidth={em * 0.125}
+            strokeDasharray={dashes([5, 4], em)}
           />
-        ))}
+        )}
+        {view.hidden.projection || model.projection === null ? null : (
+          <PlotLine
+            name="projection"
+            points={[model.projection.from, model.projection.to].map(at)}
+            stroke="var(--accent)"
+            strokeWidth={em * 0.17}
+            strokeDasharray={dashes([1, 4], em)}
+            strokeLinecap="round"
+          />
+        )}
+        {model.lines
+          .filter(({ segments }) => segments.some(isStroke))
+          .map((line) => (
+            <PlotLine
+              key={line.series.id}
+              name={line.series.id}
+              points={withGaps(line.segments.map((segment) => segment.map(at)))}
+              stroke={strokeOf(line).colour}
+              strokeWidth={em * 0.17}
+              strokeDasharray={dashes(strokeOf(line).dash, em)}
+            />
+          ))}
+      </PlotLines>
       <MarkLayer frame={frame} marks={marks} />
       <AxisLayer frame={frame} />
       <LabelLayer frame={frame} labels={labels} />
@@ -76,12 +76,14 @@ export const TrajectoryDrawing = memo(function TrajectoryDrawing({
   )
 })
 
-/** All stretches of a line in one, with a point of no value between two of them, which joins nothing. */
-function pointsWithGaps({ segments }: TrajectoryLine): Partial<TrajectoryPoint>[] {
-  return segments.flatMap((segment, index): Partial<TrajectoryPoint>[] =>
-    index === 0 ? [...segment] : [{}, ...segment],
+/** All stretches of a line in one, with a point of no place between two of them, which joins nothing. */
+function withGaps(stretches: readonly (readonly Point[])[]): PlotLineProps['points'] {
+  return stretches.flatMap<Point | typeof NOWHERE>((stretch, index) =>
+    index === 0 ? stretch : [NOWHERE, ...stretch],
   )
 }
+
+const NOWHERE = { x: null, y: null }
 
 function dashes(pattern: readonly number[], em: number): string {
   return pattern.map((length) => (length * em) / 12).join(' ')

@@ -1,6 +1,5 @@
-import { useId, useMemo, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { ChartReading } from './chart-reading.ts'
-import { drawnModel } from './drawn-model.ts'
 import { pathOf } from './mark-layer.tsx'
 import { strokeOf } from './strokes.ts'
 import type { Span } from './trajectory-domains.ts'
@@ -24,7 +23,8 @@ const HANDLE =
   '[&::-moz-range-thumb]:border-muted [&::-moz-range-thumb]:bg-surface'
 
 interface TrajectoryWindowProps {
-  readonly model: TrajectoryModel
+  /** With as many points of all of its time as can be told apart. */
+  readonly whole: TrajectoryModel
   readonly window: Span | null
   readonly onWindow: (window: Span | null) => void
   readonly reading: ChartReading
@@ -44,12 +44,11 @@ function periodOf(month: number): string {
 }
 
 /** Chooses a stretch of a long series by its first and last month; the small picture shows which. */
-export function TrajectoryWindow({ model, window, onWindow, reading }: TrajectoryWindowProps) {
+export function TrajectoryWindow({ whole, window, onWindow, reading }: TrajectoryWindowProps) {
   const { chart, format } = reading
   const id = useId()
-  const whole = useMemo(() => drawnModel(model, model.timeDomain).model, [model])
-  const first = monthOf(model.timeDomain[0])
-  const last = monthOf(model.timeDomain[1])
+  const first = monthOf(whole.timeDomain[0])
+  const last = monthOf(whole.timeDomain[1])
   const shown: Span = window === null ? [first, last] : [monthOf(window[0]), monthOf(window[1] - 1)]
   // While a handle is held only the small picture moves; the chart follows when it is let go.
   const [held, setHeld] = useState<Span | null>(null)
@@ -60,8 +59,7 @@ export function TrajectoryWindow({ model, window, onWindow, reading }: Trajector
     const isWhole = held[0] <= first && held[1] >= last
     onWindow(isWhole ? null : [startOf(held[0]), startOf(held[1] + 1)])
   }
-  const share = (time: number) => (time - model.timeDomain[0]) / (model.timeDomain[1] - model.timeDomain[0])
-  const edges = [share(startOf(from)), share(startOf(to + 1))].map((at) => Math.min(Math.max(at, 0), 1))
+  const edges = [from, to + 1].map((month) => Math.min(Math.max(shareOf(startOf(month), whole), 0), 1))
   const [left = 0, right = 1] = edges
   const ends = [
     {
@@ -105,7 +103,7 @@ export function TrajectoryWindow({ model, window, onWindow, reading }: Trajector
         )}
       </p>
       <div className="relative mt-1">
-        <Overview model={whole} left={left} right={right} share={share} />
+        <Overview model={whole} left={left} right={right} />
         {ends.map(({ key, label, value, hold }) => (
           <input
             key={key}
@@ -133,18 +131,12 @@ function Overview({
   model,
   left,
   right,
-  share,
 }: {
   readonly model: TrajectoryModel
+  /** The ends of the time shown, as shares of all of it. */
   readonly left: number
   readonly right: number
-  readonly share: (time: number) => number
 }) {
-  const [low, high] = model.valueDomain
-  const place = ({ time, value }: { readonly time: number; readonly value: number }) => ({
-    x: share(time) * UNITS,
-    y: HEIGHT - ((value - low) / (high - low)) * HEIGHT,
-  })
   return (
     <svg
       viewBox={`0 0 ${String(UNITS)} ${String(HEIGHT)}`}
@@ -153,16 +145,30 @@ function Overview({
       aria-hidden="true"
     >
       <rect x={left * UNITS} width={(right - left) * UNITS} height={HEIGHT} fill="var(--surface)" />
-      {model.lines.map((line) => (
-        <path
-          key={line.series.id}
-          d={line.segments.map((segment) => pathOf(segment.map(place))).join('')}
-          fill="none"
-          stroke={strokeOf(line).colour}
-          strokeWidth={1.5}
-          vectorEffect="non-scaling-stroke"
-        />
-      ))}
+      <WholeLines model={model} />
     </svg>
   )
+}
+
+const WholeLines = memo(function WholeLines({ model }: { readonly model: TrajectoryModel }) {
+  const [low, high] = model.valueDomain
+  const place = ({ time, value }: { readonly time: number; readonly value: number }) => ({
+    x: shareOf(time, model) * UNITS,
+    y: HEIGHT - ((value - low) / (high - low)) * HEIGHT,
+  })
+  return model.lines.map((line) => (
+    <path
+      key={line.series.id}
+      d={line.segments.map((segment) => pathOf(segment.map(place))).join('')}
+      fill="none"
+      stroke={strokeOf(line).colour}
+      strokeWidth={1.5}
+      vectorEffect="non-scaling-stroke"
+    />
+  ))
+})
+
+/** How much of the time of the chart has passed. */
+function shareOf(time: number, { timeDomain: [first, last] }: TrajectoryModel): number {
+  return (time - first) / (last - first)
 }
