@@ -121,14 +121,19 @@ export default defineConfig({
             // What several pages share, but for their charts, is one request too.
             {
               name: 'shared',
-              test: /src\/(?:core|queries\/(?!live)|words\/(?!briefing|changes|files|marks|nowhere|overview|plan-progress|present|print))|src\/ui\/(?:[\w-]+|take-away\/take-away-menu|charts\/(?:axis-texts|chart-reading|geometry|text-shape|trajectory-(?:domains|model|points)))\.tsx?$|node_modules\/@tanstack\/(?:query|react-query)/u,
+              test: /src\/(?:core|queries\/(?!live)|words\/(?!briefing|changes|files|marks|nowhere|overview|plan-progress|present|print))|src\/ui\/(?:(?!share-key)[\w-]+|take-away\/take-away-menu|charts\/(?:axis-texts|chart-reading|geometry|text-shape|trajectory-(?:domains|model|points)))\.tsx?$|node_modules\/@tanstack\/(?:query|react-query)/u,
               minShareCount: 2,
               includeDependenciesRecursively: false,
             },
-            // So is what their charts share; the library that draws them is another.
+            // So is what draws the chart of a target, with the library, and what draws all targets on one scale.
             {
-              name: 'chart-parts',
-              test: /src\/ui\/charts\/(?!line-surface)/u,
+              name: 'target-chart',
+              test: /src\/ui\/charts\/(?!share|still-share|scale-story)|node_modules\/(?:recharts|victory-vendor|d3-)/u,
+              minShareCount: 2,
+            },
+            {
+              name: 'share-parts',
+              test: /src\/ui\/(?:share-key|charts\/(?:share|scale-story))/u,
               minShareCount: 2,
               includeDependenciesRecursively: false,
             },

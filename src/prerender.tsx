@@ -6,7 +6,7 @@ import { ANSWERS_ID, fetchAfter, type PageAnswers } from './api/first-answers.ts
 import { App } from './app/app.tsx'
 import { targetPage } from './app/target-part.ts'
 import type { Language } from './core/model.ts'
-import { chartAhead } from './features/target/load-chart.ts'
+import { chartAhead } from './features/target/chart-parts.ts'
 import { observationsOptions } from './queries/observations.ts'
 import { planOptions } from './queries/plan.ts'
 import { plansOptions } from './queries/plans.ts'

@@ -36,8 +36,6 @@ export interface PageFiles {
   readonly first: string
   /** What only the page of a target needs. */
   readonly target: readonly string[]
-  /** What draws the chart on it, which is heavier than all of that together. */
-  readonly chart: readonly string[]
 }
 
 const IDLE_AFTER_MS = 200
@@ -77,10 +75,7 @@ export function startPage(files: PageFiles | null): PageStart {
   }
   // Of no use to this reader: hidden by the styles until the app is there, or its own language.
   if (made !== 'markup' || madeIn !== language) dataset['madeFor'] = ''
-  loadAhead(files.first, () => {
-    // The values are shown without it, and it would share the line with what shows them.
-    if (targetId !== null) for (const href of files.chart) loadAhead(href)
-  })
+  loadAhead(files.first)
   const loadFiles = (): void => {
     for (const href of [files.texts[language], ...(targetId === null ? [] : files.target)]) loadAhead(href)
     // The first number that is written takes long, and the processor has nothing to do until the scripts come.
@@ -125,11 +120,10 @@ export function startPage(files: PageFiles | null): PageStart {
   return { configuration, basePath, planId, targetId, language, answers, made }
 }
 
-function loadAhead(href: string, onLoad: () => void = () => undefined): void {
+function loadAhead(href: string): void {
   const link = document.createElement('link')
   link.rel = 'modulepreload'
   link.href = href
-  link.addEventListener('load', onLoad)
   document.head.append(link)
 }
 

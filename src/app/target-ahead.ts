@@ -1,5 +1,5 @@
 import type { ApiClient } from '#src/api/client.ts'
-import { chartAhead } from '#src/features/target/load-chart.ts'
+import { trajectoryChart } from '#src/features/target/chart-parts.ts'
 import type { ResourceOptions } from '#src/queries/resource-options.ts'
 import { targetBeginning } from '#src/queries/target-beginning.ts'
 import { targetPage } from './target-part.ts'
@@ -15,6 +15,8 @@ export async function targetAhead(
   addresses: Iterable<string>,
 ): Promise<readonly ResourceOptions<unknown>[]> {
   const asked = targetBeginning(api, planId, targetId, addresses)
-  await Promise.all([targetPage.fetchAhead(), chartAhead.fetchAhead()])
+  // Its chart comes as fast as the rest and is not waited for.
+  void trajectoryChart.fetchAhead()
+  await targetPage.fetchAhead()
   return asked
 }

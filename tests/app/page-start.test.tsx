@@ -5,8 +5,7 @@ import { startPage, type PageFiles } from '#src/app/page-start.ts'
 const FILES: PageFiles = {
   first: './assets/first.js',
   texts: { en: './assets/words-en.js', 'zh-CN': './assets/words-zh-cn.js' },
-  target: ['./assets/target-page.js', './assets/picture.js'],
-  chart: ['./assets/chart.js'],
+  target: ['./assets/target-page.js', './assets/chart.js'],
 }
 const CONFIGURATION = { apiBaseUrl: '/api/v1', defaultPlan: 'harbour-plan' }
 
@@ -47,11 +46,6 @@ function loadedAhead(): (string | null)[] {
   )
 }
 
-/** The first file has come. */
-function comeFirst(): void {
-  document.head.querySelector(`link[href="${FILES.first}"]`)?.dispatchEvent(new Event('load'))
-}
-
 describe('what a page begins with', () => {
   test('the plan of the address is asked for as every answer is, and the texts of its language are loaded', () => {
     openAt('/plans/rivers?lang=zh-CN')
@@ -61,11 +55,10 @@ describe('what a page begins with', () => {
     expect(asked[0]?.headers.get('Accept')).toBe('application/json, application/problem+json')
     expect([...answers.keys()]).toEqual([asked[0]?.url])
     expect(document.documentElement.lang).toBe('zh-CN')
-    comeFirst()
     expect(loadedAhead()).toEqual([FILES.first, FILES.texts['zh-CN']])
   })
 
-  test('at the address of a target that is asked for too, and what its page is made of is loaded, its chart last', () => {
+  test('at the address of a target that is asked for too, and what its page is made of is loaded', () => {
     openAt('/plans/rivers/targets/weirs?lang=en')
     startPage(FILES)
     expect(asked.map(({ url }) => new URL(url).pathname)).toEqual([
@@ -73,8 +66,6 @@ describe('what a page begins with', () => {
       '/api/v1/plans/rivers/targets/weirs',
     ])
     expect(loadedAhead()).toEqual([FILES.first, FILES.texts.en, ...FILES.target])
-    comeFirst()
-    expect(loadedAhead()).toEqual([FILES.first, FILES.texts.en, ...FILES.target, ...FILES.chart])
   })
 
   test('where no plan stands in the address it becomes that of the default one', () => {

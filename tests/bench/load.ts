@@ -104,7 +104,9 @@ function watch({ texts, root, hasChart }: Pick<Measured, 'texts' | 'root' | 'has
     const text = document.querySelector(root)?.textContent ?? ''
     const hasValues = texts.every((value) => text.includes(value))
     const isSeen = [...document.querySelectorAll('svg')].some((svg) => svg.clientWidth > 250)
-    const isDrawn = !hasChart || document.querySelector('.recharts-surface .recharts-curve') !== null
+    // One to be read, and no picture of it.
+    const isDrawn =
+      !hasChart || document.querySelector('.recharts-surface:not([role=img]) .recharts-curve') !== null
     // The frame is done where a task can run after it.
     setTimeout(() => {
       if (hasValues) noted.values ??= performance.now()

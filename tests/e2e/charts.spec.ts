@@ -34,10 +34,10 @@ function labelFaults(): string[] {
     box: text.getBoundingClientRect(),
     isAxis: text.closest('[data-axis]') !== null,
   }))
-  const lines = [...chart.querySelectorAll<SVGPathElement>('.recharts-line-curve, [data-line]')]
+  const lines = [...chart.querySelectorAll<SVGPathElement>('[data-line]')]
   const points = lines.flatMap((line) => {
     const matrix = line.getScreenCTM()
-    // The library cuts its lines at the plot by a clip path; what is cut away crosses nothing.
+    // Lines are cut at the plot by a clip path; what is cut away crosses nothing.
     const clip = line.closest('[clip-path]')?.getAttribute('clip-path')?.slice(5, -1)
     const cut = clip === undefined ? null : document.querySelector(`#${CSS.escape(clip)} rect`)
     const bounds = cut === null ? null : [Number(cut.getAttribute('y')), Number(cut.getAttribute('height'))]

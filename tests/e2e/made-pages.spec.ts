@@ -155,7 +155,7 @@ test('until the chart library is there the picture of a target is left as it cam
   const come = new Promise<void>((resolve) => {
     letCome = resolve
   })
-  await page.route(/\/assets\/line-surface-/u, async (route) => {
+  await page.route(/\/assets\/trajectory-chart-/u, async (route) => {
     await come
     await route.continue()
   })
@@ -173,7 +173,7 @@ test('until the chart library is there the picture of a target is left as it cam
 })
 
 test('what changes before the chart library is there empties nothing beside the chart', async ({ page }) => {
-  await page.route(/\/assets\/line-surface-/u, () => undefined)
+  await page.route(/\/assets\/trajectory-chart-/u, () => undefined)
   await page.goto(`${TARGET}?lang=en`)
   // From now on in every frame.
   await page.evaluate(() => {

@@ -5,15 +5,13 @@ import { scriptOf } from './script-of.ts'
 const POLICY = "script-src 'self'"
 const CONFIGURATION = /(<script type="application\/json" id="configuration">[^<]*<\/script>)/u
 
-/** What the page of a target is made of, what fetches its figures, and its chart as a picture. */
+/** What the page of a target is made of, what fetches its figures, and the chart that nearly every target has. */
 const OF_TARGET = [
   '/src/app/target-ahead.ts',
   '/src/features/target/target-page.tsx',
   '/src/api/every-page.ts',
-  '/src/ui/charts/still-chart.tsx',
+  '/src/ui/charts/trajectory-chart.tsx',
 ]
-/** Its chart, which nearly every target has. */
-const OF_CHART = ['/src/ui/charts/trajectory-chart.tsx']
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>
 
@@ -69,13 +67,10 @@ export function pageStart(): Plugin {
         }
         const [first] = [...chunks.values()].filter(({ isEntry }) => isEntry)
         if (first === undefined) throw new Error('The build has no chunk to begin with.')
-        const target = filesFor(chunks, OF_TARGET)
-        const chart = filesFor(chunks, OF_CHART).filter((file) => !target.includes(file))
         const files = {
           first: below(first.fileName),
           texts: { en: textsIn('words-en'), 'zh-CN': textsIn('words-zh-cn') },
-          target: target.map(below),
-          chart: chart.map(below),
+          target: filesFor(chunks, OF_TARGET).map(below),
         }
         const script = await scriptOf(
           `import { startPage } from '/src/app/page-start.ts'\n` +

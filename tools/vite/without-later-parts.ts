@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 
 const NEVER = 'never-there'
 
-/** What is fetched on demand and yet stands in pages that are made: a target's page, its chart without the library. */
+/** What is fetched on demand and yet stands in pages that are made: a target's page, its chart as a picture. */
 const MADE = /\/(?:target-page\.tsx|still-chart\.tsx|every-page\.ts)$/u
 
 /** What the app fetches after its first screen is never there, so that every page is made of the same parts. */

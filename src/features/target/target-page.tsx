@@ -7,7 +7,7 @@ import { targetOptions } from '#src/queries/target.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { PageLink, planPath } from '#src/ui/link.tsx'
 import { Panel } from '#src/ui/panel.tsx'
-import { chartAhead, loadChart } from './load-chart.ts'
+import { trajectoryChart } from './chart-parts.ts'
 import { TargetDetail } from './target-detail.tsx'
 import { TargetSkeleton } from './target-skeleton.tsx'
 
@@ -20,8 +20,7 @@ export function TargetPage({ planId, targetId }: { readonly planId: string; read
   // Nearly every target has a chart: it is on its way while the figures are, and after they were asked for.
   useEffect(() => {
     // Where it can't come, the part of the page that wants it says so.
-    void chartAhead.fetchAhead()
-    loadChart().catch(() => undefined)
+    void trajectoryChart.fetchAhead()
   }, [])
 
   const what = plan.error === null ? words.targets : words.plan

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type ComponentProps, type ReactNode } from 'react'
+import { Suspense, useMemo, useState, type ReactNode } from 'react'
 import type { Assessment } from '#src/core/assessment.ts'
 import { seriesFigures } from '#src/core/series-figures.ts'
 import type { Source, Target, TargetSeries } from '#src/core/model.ts'
@@ -10,20 +10,17 @@ import { useChartReading } from '#src/ui/charts/chart-reading.ts'
 import { datedNotes, trajectoryModel } from '#src/ui/charts/trajectory-model.ts'
 import type { TrajectoryInput } from '#src/ui/charts/trajectory-points.ts'
 import { useEvidence } from '#src/ui/evidence-language.ts'
-import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
 import { FirstLookEnd } from '#src/ui/first-look-end.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { Panel } from '#src/ui/panel.tsx'
 import { QualityTag } from '#src/ui/quality-tag.tsx'
 import { punctuationFor } from '#src/words/punctuation.ts'
 import { ChartControls } from './chart-controls.tsx'
-import { chartAhead, loadChart } from './load-chart.ts'
+import { chartAhead, trajectoryChart } from './chart-parts.ts'
 import { DatedNotes } from './dated-notes.tsx'
 import { ChartSkeleton } from './target-skeleton.tsx'
 import { TrajectoryTable } from './trajectory-table.tsx'
 import { useChartView } from './use-chart-view.ts'
-
-const TrajectoryChart = lazy(async () => ({ default: (await loadChart()).TrajectoryChart }))
 
 /** The library is not waited for where a page is made: until the app has it, the picture is left as it is. */
 const isMadeAhead = typeof window === 'undefined'
@@ -188,7 +185,6 @@ function Trajectory({
     evidence.requirement(format, assessment),
   )
   const picture = { model, title, message }
-  const onItsWay = <ChartOnItsWay {...picture} isWhole={choice.isWhole} />
   const isIllustrative = inputs.some(({ figures }) =>
     figures.some(({ observation }) => observation.quality === 'illustrative'),
   )
@@ -205,12 +201,12 @@ function Trajectory({
         </>
       ) : (
         <div className="mt-4">
-          <Suspense fallback={onItsWay}>
+          <Suspense fallback={<ChartPlace title={title} message={message} isWhole={choice.isWhole} />}>
             {isMadeAhead ? (
-              onItsWay
+              <div className={PLACE}>{choice.isWhole ? <chartAhead.Part {...picture} /> : null}</div>
             ) : (
               <>
-                <TrajectoryChart {...picture} view={choice.view} onWindow={choice.showWindow} />
+                <trajectoryChart.Part {...picture} view={choice.view} onWindow={choice.showWindow} />
                 <FirstLookEnd />
               </>
             )}
@@ -222,21 +218,31 @@ function Trajectory({
   )
 }
 
-/** Its picture without the chart library, where all of it is wanted, else its place. */
-function ChartOnItsWay({
-  isWhole,
-  ...picture
-}: ComponentProps<typeof chartAhead.Part> & { readonly isWhole: boolean }) {
-  const place = <div className="h-[28rem]" />
-  return isWhole ? (
-    <div className="min-h-[28rem]">
-      <FaultBoundary fallback={place}>
-        <Suspense>
-          <chartAhead.Part {...picture} />
-        </Suspense>
-      </FaultBoundary>
-    </div>
-  ) : (
-    place
+/** As high as a chart with its key is as a rule. */
+const PLACE = 'min-h-[28rem]'
+
+interface ChartPlaceProps {
+  readonly title: string
+  readonly message: string
+  readonly isWhole: boolean
+}
+
+/** Where the chart will be, with the picture that came with the page where all of the chart is wanted. */
+function ChartPlace({ title, message, isWhole }: ChartPlaceProps) {
+  const [picture] = useState(() => (isWhole ? pictureThatCame(title, message) : null))
+  return (
+    <div
+      className={PLACE}
+      ref={(place) => {
+        if (picture !== null) place?.append(picture)
+      }}
+    />
   )
+}
+
+/** Of the same chart, or none. */
+function pictureThatCame(title: string, message: string): Element | null {
+  const came = document.querySelector('[data-chart-ahead]')
+  const told = came?.querySelector('svg')?.getAttribute('aria-label') ?? ''
+  return told.startsWith(`${title}. ${message} `) ? came : null
 }

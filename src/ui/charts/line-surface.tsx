@@ -2,16 +2,35 @@ import { useId, type ReactNode } from 'react'
 import { Curve, Surface, type CurveProps } from 'recharts'
 import type { Box } from './geometry.ts'
 
+/** What a drawing is that nothing answers in. */
+export interface Picture {
+  /** Its name and what it shows, for whoever does not see it. */
+  readonly label: string
+  /** Whether its height follows the width that it gets. */
+  readonly isScaled: boolean
+}
+
 interface LineSurfaceProps {
   /** In pixels. */
   readonly size: { readonly width: number; readonly height: number }
+  readonly picture?: Picture | undefined
   readonly children: ReactNode
 }
 
 /** What a chart is drawn on, by the library. Everything on it is placed by the frame of the chart. */
-export function LineSurface({ size: { width, height }, children }: LineSurfaceProps) {
+export function LineSurface({ size, picture, children }: LineSurfaceProps) {
+  const { width, height } = size
+  const asPicture =
+    picture === undefined
+      ? { className: 'block' }
+      : {
+          className: picture.isScaled ? 'block h-auto w-full' : 'block w-full',
+          role: 'img',
+          'aria-label': picture.label,
+          preserveAspectRatio: 'xMinYMin',
+        }
   return (
-    <Surface width={width} height={height} className="block">
+    <Surface width={width} height={height} {...asPicture}>
       {children}
     </Surface>
   )

@@ -1,8 +1,8 @@
 import { memo } from 'react'
-import { isStroke, LineSurface, PlotLine, PlotLines } from './line-surface.tsx'
+import { isStroke, LineSurface, PlotLine, PlotLines, type Picture } from './line-surface.tsx'
 import type { ShareLayout } from './share-layout.ts'
 import { AxisBreaks, CaptionText, Ground, ShareLabel, ShareMarkShape } from './share-pieces.tsx'
-import { pathsShown } from './share-marks.ts'
+import { pathsShown, strokeOf } from './share-marks.ts'
 import { lineStyle } from './share-styles.ts'
 
 const DIMMED = 0.22
@@ -11,20 +11,17 @@ interface ShareDrawingProps {
   readonly layout: ShareLayout
   /** The target that stands out; null where none does. */
   readonly lit: string | null
+  readonly picture?: Picture
 }
 
 /** The picture alone. */
-export const ShareDrawing = memo(function ShareDrawing({ layout, lit }: ShareDrawingProps) {
+export const ShareDrawing = memo(function ShareDrawing({ layout, lit, picture }: ShareDrawingProps) {
   const { lines, frame, marks, paths, labels } = layout
   const { size } = frame
   const em = size.text.fontSize
   const opacity = (id: string) => (lit === null || lit === id ? 1 : DIMMED)
-  const at = ({ time, share }: { readonly time: number; readonly share: number }) => ({
-    x: frame.x(time),
-    y: frame.y(share),
-  })
   return (
-    <LineSurface size={size}>
+    <LineSurface size={size} picture={picture}>
       <g fontSize={em}>
         <Ground frame={frame} />
       </g>
@@ -33,7 +30,7 @@ export const ShareDrawing = memo(function ShareDrawing({ layout, lit }: ShareDra
           <PlotLine
             key={targets.join()}
             name="required path"
-            points={points.map(at)}
+            points={strokeOf(points, frame)}
             stroke="var(--ink-muted)"
             strokeWidth={1.5}
             strokeDasharray="1.5 4"
@@ -47,7 +44,7 @@ export const ShareDrawing = memo(function ShareDrawing({ layout, lit }: ShareDra
               <PlotLine
                 key={`${target.id} ${String(segment[0]?.time)}`}
                 name={target.id}
-                points={segment.map(at)}
+                points={strokeOf(segment, frame)}
                 stroke={lineStyle(style).stroke}
                 strokeWidth={lit === target.id ? 3 : 2}
                 strokeDasharray={lineStyle(style).dash}

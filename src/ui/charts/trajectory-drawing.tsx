@@ -2,7 +2,14 @@ import { memo } from 'react'
 import { AxisLayer, Grid } from './axis-layer.tsx'
 import type { Point } from './geometry.ts'
 import { LabelLayer } from './label-layer.tsx'
-import { isStroke, LineSurface, PlotLine, PlotLines, type PlotLineProps } from './line-surface.tsx'
+import {
+  isStroke,
+  LineSurface,
+  PlotLine,
+  PlotLines,
+  type Picture,
+  type PlotLineProps,
+} from './line-surface.tsx'
 import { BandShape, MarkLayer } from './mark-layer.tsx'
 import { strokeOf } from './strokes.ts'
 import type { ChartView, TrajectoryFrame } from './trajectory-frame.ts'
@@ -17,6 +24,7 @@ export interface TrajectoryDrawingProps {
   readonly frame: TrajectoryFrame
   readonly marks: TrajectoryMarks
   readonly labels: ChartLabels
+  readonly picture?: Picture
 }
 
 /** The picture alone, which moves neither with the pointer nor with the keys. */
@@ -26,6 +34,7 @@ export const TrajectoryDrawing = memo(function TrajectoryDrawing({
   frame,
   marks,
   labels,
+  picture,
 }: TrajectoryDrawingProps) {
   const em = frame.size.text.fontSize
   const at = ({ time, value }: Pick<TrajectoryPoint, 'time' | 'value'>): Point => ({
@@ -33,7 +42,7 @@ export const TrajectoryDrawing = memo(function TrajectoryDrawing({
     y: frame.y(value),
   })
   return (
-    <LineSurface size={frame.size}>
+    <LineSurface size={frame.size} picture={picture}>
       <Grid frame={frame} labels={labels.placed} />
       <BandShape points={marks.band} />
       <PlotLines plot={frame.plot}>

@@ -1,7 +1,9 @@
 import { fetchedPart } from '#src/ui/fetched-part.tsx'
 
 /** The chart of a trajectory, with the library that draws it. */
-export const loadChart = async () => import('#src/ui/charts/trajectory-chart.tsx')
+export const trajectoryChart = fetchedPart(
+  async () => (await import('#src/ui/charts/trajectory-chart.tsx')).TrajectoryChart,
+)
 
-/** What stands in for it until then, without the library. */
+/** Its picture, which a page comes with that is made ahead. */
 export const chartAhead = fetchedPart(async () => (await import('#src/ui/charts/still-chart.tsx')).ChartAhead)
