@@ -246,6 +246,10 @@ describe('a long series', () => {
     fireEvent.pointerUp(from)
     expect(window.location.search).toContain('from=2015-03-01')
     expect(Number(chart.getAttribute('aria-valuemax'))).toBeLessThan(stops)
+    const elsewhere = within(screen.getByRole('navigation', { name: 'Main' })).getByRole('link', {
+      name: 'Overview',
+    })
+    expect(elsewhere).toHaveAttribute('href', `/plans/${HOSTILE_PLAN}?asOf=2026-11-23&lang=en`)
     await user.click(screen.getByRole('button', { name: 'Whole time' }))
     expect(window.location.search).not.toContain('from=')
     expect(chart).toHaveAttribute('aria-valuemax', String(stops))
