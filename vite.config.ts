@@ -69,6 +69,8 @@ export default defineConfig({
           name: 'screens',
           include: ['tests/{ui,features,app}/**/*.test.tsx'],
           environment: 'jsdom',
+          // Begin sooner than processes.
+          pool: 'threads',
           setupFiles: ['tests/setup/screens.ts'],
           testTimeout: 30_000,
         },

@@ -43,7 +43,7 @@ const SYSTEM_PATHS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>
 }
 
 /** The shipped build has no sandbox helper, no graphics and only the old headless mode. */
-const SHIPPED_ARGS = ['--no-sandbox', '--disable-gpu', '--headless=shell', '--no-zygote'] as const
+const SHIPPED_ARGS = ['--no-sandbox', '--disable-gpu', '--headless=shell'] as const
 
 export class NoBrowserError extends Error {
   override readonly name = 'NoBrowserError'
