@@ -69,8 +69,6 @@ export default defineConfig({
           name: 'screens',
           include: ['tests/{ui,features,app}/**/*.test.tsx'],
           environment: 'jsdom',
-          // Begin sooner than processes.
-          pool: 'threads',
           setupFiles: ['tests/setup/screens.ts'],
           testTimeout: 30_000,
         },
@@ -139,6 +137,7 @@ export default defineConfig({
               minShareCount: 2,
               includeDependenciesRecursively: false,
             },
+            { name: 'target-ahead', test: /src\/(?:app\/target-ahead|features\/target\/chart-parts)\.ts$/u },
             { name: 'pages', test: /src\/(?:api\/(?:every-page|rest-of-plan)|queries\/plan-desk)\.ts$/u },
             // What a page that is not set up as it must be needs.
             {

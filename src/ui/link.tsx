@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 
 /** Parameters that belong to one screen and are left behind when it is left. */
-const SCREEN_PARAMETERS = 'view q status theme age sort columns scale page targets frame hide from to'.split(' ')
+const SCREEN_PARAMETERS = 'view q status theme age sort columns scale page targets frame hide from to'.split(
+  ' ',
+)
 
 /** The address of a page of the app, with what holds everywhere (as-of date, language) kept. */
 export function usePageHref(): (path: string) => string {

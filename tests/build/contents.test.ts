@@ -32,6 +32,7 @@ test('the build is whole: a page, scripts, styles and fonts', () => {
 describe('the modules that each chunk is made of', () => {
   const chunks = new Map<string, readonly string[]>()
   const imports = new Map<string, readonly string[]>()
+  const STORE = /node_modules\/(?:@reduxjs|redux|react-redux|reselect|immer)\//u
   const library =
     /node_modules\/(?:recharts|victory-vendor|d3-[^/]+|@reduxjs|redux|react-redux|reselect|immer)\//u
 
@@ -79,6 +80,11 @@ describe('the modules that each chunk is made of', () => {
       'trajectories-page',
       'trajectory-chart',
     ])
+  })
+
+  test('hold of the chart library what draws, and not its charts with their store', () => {
+    const store = [...chunks.values()].flat().filter((module) => STORE.test(module))
+    expect(store).toEqual([])
   })
 
   test('come from the app and its dependencies, and from neither mocks, tools, plans nor tests', () => {

@@ -148,7 +148,7 @@ for (const locale of ['en-GB', 'zh-CN'] as const) {
   })
 }
 
-test('until the chart library is there the picture of a target is left as it came, whatever the app does meanwhile', async ({
+test('until the chart is there the picture of a target is left as it came, whatever the app does meanwhile', async ({
   page,
 }) => {
   let letCome = (): void => undefined
@@ -172,7 +172,7 @@ test('until the chart library is there the picture of a target is left as it cam
   await expect(picture).toHaveCount(0)
 })
 
-test('what changes before the chart library is there empties nothing beside the chart', async ({ page }) => {
+test('what changes before the chart is there empties nothing beside the chart', async ({ page }) => {
   await page.route(/\/assets\/trajectory-chart-/u, () => undefined)
   await page.goto(`${TARGET}?lang=en`)
   // From now on in every frame.
@@ -223,6 +223,29 @@ test('where the parts of a target’s page can’t come, the app says so in thei
   await page.goto(`${TARGET}?lang=en`)
   await expect(page.getByRole('main').getByRole('button', { name: 'Reload' })).toBeVisible()
   await expect(page.getByRole('banner')).toContainText('Live data')
+})
+
+test('where the chart of a target can’t come, the app says so in its place, and its table is at hand', async ({
+  page,
+  complaints,
+}) => {
+  complaints.allowMissingFiles()
+  await page.route(/\/assets\/trajectory-chart-/u, async (route) => route.abort())
+  await page.goto(`${TARGET}?lang=en`)
+  const main = page.getByRole('main')
+  await expect(main.getByText('This part of the page has a fault')).toBeVisible()
+  await main.getByRole('button', { name: 'Table', exact: true }).click()
+  await expect(main.getByRole('table').first()).toContainText('92,000')
+})
+
+test('while the chart of a target is on its way to a page that nobody made, its place says so', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/trajectory-chart-/u, () => undefined)
+  await page.goto(`${TARGET}?lang=en&frame=approach`)
+  const card = page.getByRole('region', { name: '5G base stations over time' })
+  await expect(card.locator('[aria-busy=true]')).toHaveText('Loading')
+  await page.goto('about:blank')
 })
 
 test('a reader who chose the other language, another arrangement or a day of the past gets it', async ({

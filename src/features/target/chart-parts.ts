@@ -1,6 +1,6 @@
 import { fetchedPart } from '#src/ui/fetched-part.tsx'
 
-/** The chart of a trajectory, with the library that draws it. */
+/** The chart of a trajectory, to be read. */
 export const trajectoryChart = fetchedPart(
   async () => (await import('#src/ui/charts/trajectory-chart.tsx')).TrajectoryChart,
 )

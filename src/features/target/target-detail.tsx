@@ -84,7 +84,7 @@ interface JudgedDetailProps extends TargetDetailProps {
   readonly asOf: AsOf
 }
 
-/** Nothing of it but the chart is another for what else the address asks for. */
+/** Left alone by what else the address asks for: parts that follow it do so by themselves. */
 const JudgedDetail = memo(function JudgedDetail({
   plan,
   target,

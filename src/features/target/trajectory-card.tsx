@@ -10,6 +10,7 @@ import { useChartReading } from '#src/ui/charts/chart-reading.ts'
 import { datedNotes, trajectoryModel } from '#src/ui/charts/trajectory-model.ts'
 import type { TrajectoryInput } from '#src/ui/charts/trajectory-points.ts'
 import { useEvidence } from '#src/ui/evidence-language.ts'
+import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
 import { FirstLookEnd } from '#src/ui/first-look-end.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { Panel } from '#src/ui/panel.tsx'
@@ -22,7 +23,7 @@ import { ChartSkeleton } from './target-skeleton.tsx'
 import { TrajectoryTable } from './trajectory-table.tsx'
 import { useChartView } from './use-chart-view.ts'
 
-/** The library is not waited for where a page is made: until the app has it, the picture is left as it is. */
+/** A page that is made ahead has a picture in the place of the chart to be read. */
 const isMadeAhead = typeof window === 'undefined'
 
 interface TrajectoryCardProps {
@@ -184,7 +185,7 @@ function Trajectory({
     evidence.sentence(format, target, assessment),
     evidence.requirement(format, assessment),
   )
-  const picture = { model, title, message }
+  const shown = { model, title, message }
   const isIllustrative = inputs.some(({ figures }) =>
     figures.some(({ observation }) => observation.quality === 'illustrative'),
   )
@@ -201,16 +202,18 @@ function Trajectory({
         </>
       ) : (
         <div className="mt-4">
-          <Suspense fallback={<ChartPlace title={title} message={message} isWhole={choice.isWhole} />}>
-            {isMadeAhead ? (
-              <div className={PLACE}>{choice.isWhole ? <chartAhead.Part {...picture} /> : null}</div>
-            ) : (
-              <>
-                <trajectoryChart.Part {...picture} view={choice.view} onWindow={choice.showWindow} />
-                <FirstLookEnd />
-              </>
-            )}
-          </Suspense>
+          <FaultBoundary>
+            <Suspense fallback={<ChartPlace title={title} message={message} isWhole={choice.isWhole} />}>
+              {isMadeAhead ? (
+                <div className={PLACE}>{choice.isWhole ? <chartAhead.Part {...shown} /> : null}</div>
+              ) : (
+                <>
+                  <trajectoryChart.Part {...shown} view={choice.view} onWindow={choice.showWindow} />
+                  <FirstLookEnd />
+                </>
+              )}
+            </Suspense>
+          </FaultBoundary>
         </div>
       )}
       <DatedNotes notes={model.notes} sources={sources} isNumbered />
@@ -227,14 +230,22 @@ interface ChartPlaceProps {
   readonly isWhole: boolean
 }
 
-/** Where the chart will be, with the picture that came with the page where all of the chart is wanted. */
+/** Where the chart will be: the picture that came with the page, where all of the chart is wanted, or its shape. */
 function ChartPlace({ title, message, isWhole }: ChartPlaceProps) {
+  const { words } = useReading()
   const [picture] = useState(() => (isWhole ? pictureThatCame(title, message) : null))
-  return (
+  return picture === null ? (
+    <div className={PLACE} aria-busy="true">
+      <p className="sr-only print:not-sr-only">{words.states.loading}</p>
+      <div className="animate-pulse" aria-hidden="true">
+        <ChartSkeleton />
+      </div>
+    </div>
+  ) : (
     <div
       className={PLACE}
       ref={(place) => {
-        if (picture !== null) place?.append(picture)
+        place?.append(picture)
       }}
     />
   )

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { isStroke, LineSurface, PlotLine, PlotLines, type Picture } from './line-surface.tsx'
+import { isStroke, ChartSurface, PlotLine, PlotLines, type PictureLook } from './chart-surface.tsx'
 import type { ShareLayout } from './share-layout.ts'
 import { AxisBreaks, CaptionText, Ground, ShareLabel, ShareMarkShape } from './share-pieces.tsx'
 import { pathsShown, strokeOf } from './share-marks.ts'
@@ -11,7 +11,7 @@ interface ShareDrawingProps {
   readonly layout: ShareLayout
   /** The target that stands out; null where none does. */
   readonly lit: string | null
-  readonly picture?: Picture
+  readonly picture?: PictureLook
 }
 
 /** The picture alone. */
@@ -21,7 +21,7 @@ export const ShareDrawing = memo(function ShareDrawing({ layout, lit, picture }:
   const em = size.text.fontSize
   const opacity = (id: string) => (lit === null || lit === id ? 1 : DIMMED)
   return (
-    <LineSurface size={size} picture={picture}>
+    <ChartSurface size={size} picture={picture}>
       <g fontSize={em}>
         <Ground frame={frame} />
       </g>
@@ -75,6 +75,6 @@ export const ShareDrawing = memo(function ShareDrawing({ layout, lit, picture }:
           )
         })}
       </g>
-    </LineSurface>
+    </ChartSurface>
   )
 })

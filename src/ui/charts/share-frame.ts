@@ -45,7 +45,6 @@ export interface ShareFrame {
   readonly shareText: (at: number) => { readonly text: string; readonly word: string | null }
   readonly timeTicks: TimeTicks
   readonly timeText: (time: number) => string
-  readonly axisHeight: number
   /** What the axis shows and where it is compressed. */
   readonly title: Caption
   readonly deadlines: readonly DeadlineLine[]
@@ -180,7 +179,6 @@ export function shareFrame(
       const tick = shown.ticks.find(({ middle }) => middle === time)
       return tick === undefined ? '' : timeText(tick.period)
     },
-    axisHeight: height - plot.bottom,
     title,
     deadlines,
   }

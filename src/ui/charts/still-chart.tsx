@@ -94,6 +94,8 @@ function DrawnPicture({
       labels: trajectoryLabels(thinned, placed, made, reading),
     }
   }, [model, size, reading])
+  const label = `${title}. ${message} ${extremesText(model, reading)}`
+  const picture = useMemo(() => ({ label, isScaled }), [label, isScaled])
   return (
     <>
       <TrajectoryDrawing
@@ -102,7 +104,7 @@ function DrawnPicture({
         frame={frame}
         marks={marks}
         labels={labels}
-        picture={{ label: `${title}. ${message} ${extremesText(model, reading)}`, isScaled }}
+        picture={picture}
       />
       <ChartKey
         model={drawn}

@@ -28,12 +28,13 @@ export function StillShareChart({ lines, axis, times, remark, label, width, heig
     const size = { width, height, text: { fontSize: EM, letterSpacing: spacing * EM } }
     return shareLayout({ lines, axis, times, remark }, size, language, { format, evidence, texts })
   }, [lines, axis, times, remark, width, height, spacing, language, format, evidence, texts])
+  const picture = useMemo(() => ({ label, isScaled: true }), [label])
   return (
     <div ref={ref} data-chart="" className="relative">
       <span data-probe="" aria-hidden="true" className="invisible absolute">
         0123456789
       </span>
-      <ShareDrawing layout={layout} lit={null} picture={{ label, isScaled: true }} />
+      <ShareDrawing layout={layout} lit={null} picture={picture} />
     </div>
   )
 }

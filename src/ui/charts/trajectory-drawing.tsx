@@ -4,12 +4,12 @@ import type { Point } from './geometry.ts'
 import { LabelLayer } from './label-layer.tsx'
 import {
   isStroke,
-  LineSurface,
+  ChartSurface,
   PlotLine,
   PlotLines,
-  type Picture,
+  type PictureLook,
   type PlotLineProps,
-} from './line-surface.tsx'
+} from './chart-surface.tsx'
 import { BandShape, MarkLayer } from './mark-layer.tsx'
 import { strokeOf } from './strokes.ts'
 import type { ChartView, TrajectoryFrame } from './trajectory-frame.ts'
@@ -24,7 +24,7 @@ export interface TrajectoryDrawingProps {
   readonly frame: TrajectoryFrame
   readonly marks: TrajectoryMarks
   readonly labels: ChartLabels
-  readonly picture?: Picture
+  readonly picture?: PictureLook
 }
 
 /** The picture alone, which moves neither with the pointer nor with the keys. */
@@ -42,7 +42,7 @@ export const TrajectoryDrawing = memo(function TrajectoryDrawing({
     y: frame.y(value),
   })
   return (
-    <LineSurface size={frame.size} picture={picture}>
+    <ChartSurface size={frame.size} picture={picture}>
       <Grid frame={frame} labels={labels.placed} />
       <BandShape points={marks.band} />
       <PlotLines plot={frame.plot}>
@@ -81,7 +81,7 @@ export const TrajectoryDrawing = memo(function TrajectoryDrawing({
       <MarkLayer frame={frame} marks={marks} />
       <AxisLayer frame={frame} />
       <LabelLayer frame={frame} labels={labels} />
-    </LineSurface>
+    </ChartSurface>
   )
 })
 

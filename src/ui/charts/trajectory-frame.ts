@@ -50,8 +50,6 @@ export interface TrajectoryFrame {
   readonly timeTicks: readonly { readonly time: number; readonly text: string }[]
   /** Where a year, or a month of a short span, begins. */
   readonly borders: readonly number[]
-  /** How far the time axis reaches below the plot. */
-  readonly axisHeight: number
   readonly unit: Caption
   /** Null where the deadline lies outside the time shown. */
   readonly deadline: Caption | null
@@ -122,8 +120,7 @@ export function trajectoryFrame(
   const isCrowded = beside !== null && beside.box.left < unit.box.right + em
   const deadline = isCrowded ? caption(row) : beside
   const top = (isCrowded ? 2 : 1) * row + ROW_GAP * em
-  const axisHeight = row + AXIS_GAP * em
-  const plot = { left, top, right, bottom: height - axisHeight }
+  const plot = { left, top, right, bottom: height - row - AXIS_GAP * em }
 
   const perPixel = (times[1] - times[0]) / Math.max(1, right - left)
   const { ticks: named, borders } = timeTicks(
@@ -146,7 +143,6 @@ export function trajectoryFrame(
     valueTicks: ticks.map((value, index) => ({ value, text: texts[index] ?? '' })),
     timeTicks: timeTexts.filter(isWhole),
     borders,
-    axisHeight,
     unit,
     deadline,
   }

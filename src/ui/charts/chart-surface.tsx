@@ -3,22 +3,22 @@ import { Curve, Surface, type CurveProps } from 'recharts'
 import type { Box } from './geometry.ts'
 
 /** What a drawing is that nothing answers in. */
-export interface Picture {
+export interface PictureLook {
   /** Its name and what it shows, for whoever does not see it. */
   readonly label: string
   /** Whether its height follows the width that it gets. */
   readonly isScaled: boolean
 }
 
-interface LineSurfaceProps {
+interface ChartSurfaceProps {
   /** In pixels. */
   readonly size: { readonly width: number; readonly height: number }
-  readonly picture?: Picture | undefined
+  readonly picture?: PictureLook | undefined
   readonly children: ReactNode
 }
 
 /** What a chart is drawn on, by the library. Everything on it is placed by the frame of the chart. */
-export function LineSurface({ size, picture, children }: LineSurfaceProps) {
+export function ChartSurface({ size, picture, children }: ChartSurfaceProps) {
   const { width, height } = size
   const asPicture =
     picture === undefined
@@ -60,7 +60,7 @@ export interface PlotLineProps extends Pick<
 > {
   /** In pixels; nothing joins two points with one of no place between them. */
   readonly points: NonNullable<CurveProps['points']>
-  /** What the line is, for whoever looks at the page's markup. */
+  /** What the line is, in the page's markup, by which tests and benches find it. */
   readonly name: string
 }
 
