@@ -49,7 +49,7 @@ export function startPage(files: PageFiles | null): PageStart {
   const { documentElement, baseURI } = document
   const { dataset, lang: madeIn } = documentElement
   const parameters = new URLSearchParams(location.search)
-  const language = wantedLanguage(parameters)
+  const language = wantedLanguage(parameters.get('lang'))
   documentElement.lang = language
   const configuration = readConfiguration(document)
   const basePath = new URL(baseURI).pathname.replace(/\/$/u, '')

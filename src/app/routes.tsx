@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
-import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { OverviewPage } from '#src/features/overview/overview-page.tsx'
 import { FaultBoundary } from '#src/ui/fault-boundary.tsx'
 import { planPath } from '#src/ui/link.tsx'
@@ -17,7 +17,6 @@ const LateRoutes = lazy(async () => ({ default: (await import('./late-routes.tsx
 
 export function Routes({ defaultPlan }: { readonly defaultPlan: string }) {
   const [path] = useLocation()
-  const search = useSearch()
   const content = useRef<HTMLElement>(null)
   const shownPath = useRef(path)
 
@@ -41,7 +40,7 @@ export function Routes({ defaultPlan }: { readonly defaultPlan: string }) {
         <Suspense>
           <Switch>
             <Route path="/">
-              <Redirect to={`${planPath(defaultPlan)}${search === '' ? '' : `?${search}`}`} replace />
+              {() => <Redirect to={`${planPath(defaultPlan)}${window.location.search}`} replace />}
             </Route>
             <Route path="/plans/:planId">
               {({ planId }) => <OverviewPage planId={planId} isDefault={planId === defaultPlan} />}

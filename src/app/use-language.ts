@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
-import { useSearchParams } from 'wouter'
+import { useLocation } from 'wouter'
 import type { Language } from '#src/core/model.ts'
 import { remember } from '#src/ui/device-memory.ts'
 import type { LoadedLanguage } from '#src/ui/language.tsx'
+import { useParameter } from '#src/ui/search-part.ts'
 import { loadWords } from '#src/words/load-words.ts'
 import { wantedLanguage } from './wanted-language.ts'
 
@@ -15,11 +16,12 @@ interface LanguageChoice {
 }
 
 export function useLanguage(first: LoadedLanguage): LanguageChoice {
-  const [parameters, setParameters] = useSearchParams()
+  const asked = useParameter('lang')
+  const [path, navigate] = useLocation()
   const [loaded, setLoaded] = useState(first)
   const [failed, setFailed] = useState<Language | null>(null)
   // Where the page is made there is no reader to ask.
-  const wanted = typeof navigator === 'undefined' ? first.language : wantedLanguage(parameters)
+  const wanted = typeof navigator === 'undefined' ? first.language : wantedLanguage(asked)
 
   useEffect(() => {
     if (wanted === loaded.language) return
@@ -46,13 +48,9 @@ export function useLanguage(first: LoadedLanguage): LanguageChoice {
   const choose = (next: Language) => {
     remember('language', next)
     setFailed(null)
-    setParameters(
-      (current) => {
-        current.set('lang', next)
-        return current
-      },
-      { replace: true },
-    )
+    const parameters = new URLSearchParams(window.location.search)
+    parameters.set('lang', next)
+    navigate(`${path}?${parameters.toString()}`, { replace: true })
   }
   return { loaded, failed: failed === wanted ? failed : null, choose }
 }

@@ -12,6 +12,6 @@ function deviceLanguage(): Language {
 }
 
 /** The language of the address, else the one chosen before, else the device's. */
-export function wantedLanguage(parameters: URLSearchParams): Language {
-  return asLanguage(parameters.get('lang')) ?? asLanguage(recall('language')) ?? deviceLanguage()
+export function wantedLanguage(asked: string | null): Language {
+  return asLanguage(asked) ?? asLanguage(recall('language')) ?? deviceLanguage()
 }

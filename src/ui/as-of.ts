@@ -4,6 +4,7 @@ import { isIsoDate } from '#src/core/calendar.ts'
 import { dayIn } from '#src/core/day-in.ts'
 import type { IsoDate } from '#src/core/model.ts'
 import { useNow } from './clock.ts'
+import { useParameter } from './search-part.ts'
 
 const PUBLISHED = 'published'
 
@@ -21,10 +22,9 @@ export interface AsOf {
 
 /** Today in the plan's time zone, or the earlier day that the address asks for. */
 export function useAsOf(timeZone: string): AsOf {
-  const [parameters] = useSearchParams()
   const today = dayIn(timeZone, useNow(30_000))
-  const asked = parameters.get('asOf')
-  const known = parameters.get('known')
+  const asked = useParameter('asOf')
+  const known = useParameter('known')
   // The same whatever else of the address changes, so that nothing is judged or shown anew for it.
   return useMemo(() => asOfAsked(asked, known, today), [asked, known, today])
 }

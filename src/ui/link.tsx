@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link, useLocation, useSearch } from 'wouter'
+import { Link, useLocation } from 'wouter'
+import { useSearchPart } from './search-part.ts'
 
 /** Parameters that belong to one screen and are left behind when it is left. */
 const SCREEN_PARAMETERS = 'view q status theme age sort columns scale page targets frame hide from to'.split(
@@ -8,13 +9,14 @@ const SCREEN_PARAMETERS = 'view q status theme age sort columns scale page targe
 
 /** The address of a page of the app, with what holds everywhere (as-of date, language) kept. */
 export function usePageHref(): (path: string) => string {
-  const search = useSearch()
-  return (path) => {
-    const kept = new URLSearchParams(search)
-    for (const name of SCREEN_PARAMETERS) kept.delete(name)
-    const keptSearch = kept.toString()
-    return keptSearch === '' ? path : `${path}?${keptSearch}`
-  }
+  const kept = useSearchPart(keptOf)
+  return (path) => (kept === '' ? path : `${path}?${kept}`)
+}
+
+function keptOf(search: string): string {
+  const kept = new URLSearchParams(search)
+  for (const name of SCREEN_PARAMETERS) kept.delete(name)
+  return kept.toString()
 }
 
 export function PageLink({

@@ -72,8 +72,8 @@ export function Sparkline({
           <line
             x1="0"
             x2={WIDTH}
-            y1={y(target)}
-            y2={y(target)}
+            y1={y(target).toFixed(1)}
+            y2={y(target).toFixed(1)}
             strokeDasharray="3 3"
             strokeWidth="1.5"
             className="stroke-muted"
@@ -88,8 +88,8 @@ export function Sparkline({
           className={target === null ? 'stroke-muted' : 'stroke-ink'}
         />
         <circle
-          cx={x(last.time)}
-          cy={y(last.value)}
+          cx={x(last.time).toFixed(1)}
+          cy={y(last.value).toFixed(1)}
           r="4"
           className={target === null ? 'fill-muted' : 'fill-status-fill'}
         />

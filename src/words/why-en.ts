@@ -207,6 +207,6 @@ export const whyEn: Why = {
     'impossible-date': 'That is no period. Write a year, a month or a day: 2025, 2025-06 or 2025-06-30.',
     'not-after-latest': 'The period must end after that of the latest figure.',
   },
-  notANumber: 'That is no number.',
+  notANumber: 'That is no number. Write one such as 9500, 9,500 or 7.5.',
   reset: 'Reset',
 }

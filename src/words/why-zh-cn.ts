@@ -191,6 +191,6 @@ export const whyZhCn: Why = {
     'impossible-date': '时期无效。请填写年、月或日：2025、2025-06 或 2025-06-30。',
     'not-after-latest': '该时期须晚于最新数据。',
   },
-  notANumber: '请输入数字。',
+  notANumber: '不是有效的数字。请按此格式填写：9500、9,500 或 7.5。',
   reset: '复原',
 }

@@ -31,7 +31,7 @@ export function answerFromPlans() {
 /** The whole app at an address, through the real client and cache. */
 export async function renderApp(address: string, options: Pick<ApiClientOptions, 'live'> = {}) {
   window.history.replaceState(null, '', address)
-  const language = wantedLanguage(new URLSearchParams(window.location.search))
+  const language = wantedLanguage(new URLSearchParams(window.location.search).get('lang'))
   const words = await loadWords(language)
   const user = userEvent.setup()
   const queryClient = createQueryClient()

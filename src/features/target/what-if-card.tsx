@@ -21,10 +21,10 @@ interface WhatIfProps {
   readonly assessment: Assessment
 }
 
-/** A number as people type it, with a point or a minus sign of either kind; null where it is none. */
+/** A number as people type it: with a point, a minus sign of either kind, or its thousands set apart as the page does; null where it is none. */
 function parseNumber(text: string): number | null {
   const plain = text.trim().replace('−', '-')
-  return /^[+-]?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null
+  return /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/u.test(plain) ? Number(plain.replaceAll(',', '')) : null
 }
 
 /** Suppositions about the pace or the next value. They live in this card alone and are never saved. */

@@ -36,6 +36,9 @@ export function ChartSurface({ size, picture, children }: ChartSurfaceProps) {
   )
 }
 
+/** In pixels: half of the widest line, so that one along the plot's floor or ceiling is seen whole. */
+const HALF_STROKE = 3
+
 interface PlotLinesProps {
   readonly plot: Box
   /** Lines that may lead beyond the plot, and are seen as far as its edges. */
@@ -47,7 +50,7 @@ export function PlotLines({ plot: { left, top, right, bottom }, children }: Plot
   return (
     <g clipPath={`url(#${id})`}>
       <clipPath id={id}>
-        <rect x={left} y={top} width={right - left} height={bottom - top} />
+        <rect x={left} y={top - HALF_STROKE} width={right - left} height={bottom - top + 2 * HALF_STROKE} />
       </clipPath>
       {children}
     </g>
