@@ -48,6 +48,8 @@ export function OriginBadge({ planId }: OriginBadgeProps) {
   const live = liveWordsFor(language)
   const failed = isAnswered ? live.faulty : live.apart
   const following = followingOf(api.live, data?.capabilities.events === true)
+  const heardAt = Math.max(health.dataUpdatedAt, feed?.heardAt ?? 0)
+  const heard = live.checked(format.ago(Math.max(0, now - heardAt)))
   return (
     <span
       className="inline-flex min-h-9 items-center gap-2 rounded-lg border border-line px-2.5 py-1.5 text-sm text-muted"
@@ -70,19 +72,18 @@ export function OriginBadge({ planId }: OriginBadgeProps) {
         ) : (
           failed
         )
+      ) : data.origin === 'live' && !isConnected ? (
+        <>
+          {failed}
+          <span className="hidden md:inline">{heard}</span>
+        </>
       ) : (
         <>
           <span className={data.origin === 'mock' ? 'font-semibold text-ink' : ''}>
             {following === 'unfollowed' && data.origin === 'live' ? live.notLive : live.origins[data.origin]}
             {PROXIED === undefined ? null : ` (${PROXIED})`}
           </span>
-          <span className="hidden md:inline">
-            {isConnected
-              ? live.checked(
-                  format.ago(Math.max(0, now - Math.max(health.dataUpdatedAt, feed?.heardAt ?? 0))),
-                )
-              : failed}
-          </span>
+          <span className="hidden md:inline">{isConnected ? heard : failed}</span>
         </>
       )}
     </span>

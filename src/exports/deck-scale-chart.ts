@@ -106,7 +106,7 @@ export function beyondLine(
     })
     const furthest = shares.toSorted((a, b) => b.share - a.share)[0]
     if (furthest === undefined || furthest.share <= DRAWN_UP_TO) return []
-    return [`${one.target.name[language]}, ${texts.share(format, furthest)}`]
+    return [[one.target.name[language], texts.share(format, furthest)] as const]
   })
   return beyond.length === 0 ? [] : [words.drawnUpTo(format.number(DRAWN_UP_TO), beyond)]
 }

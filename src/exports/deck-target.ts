@@ -134,7 +134,7 @@ export function targetSlide(one: TargetEvidence, context: FileContext, words: De
       files.labelled(files.about.source, sourceText([one], context)),
       ...(isHollow ? [words.hollow] : []),
       ...(chart !== null && hasSilentBounds(one) ? [words.bounds] : []),
-    ].join(' '),
+    ].join(' · '),
     parts: [
       ...statusParts(one, context),
       ...valueParts(one, context),

@@ -1,3 +1,4 @@
+import { dayIn } from '#src/core/day-in.ts'
 import { shareOfTheWay } from '#src/core/scale.ts'
 import type { TargetEvidence } from '#src/core/target-evidence.ts'
 import { figureRecords, type FigureRecord } from './figure-records.ts'
@@ -83,7 +84,8 @@ function columnsOf(context: FileContext): readonly Column<FigureRecord>[] {
     {
       header: columns.recorded,
       kind: 'date',
-      cell: ({ vintage }) => dateCell(vintage.observation.recordedAt.slice(0, 10)),
+      cell: ({ vintage }) =>
+        dateCell(dayIn(context.takeAway.plan.timeZone, Date.parse(vintage.observation.recordedAt))),
     },
     { header: columns.note, kind: 'text', cell: (row) => textCell(noteOf(row, context)) },
   ]

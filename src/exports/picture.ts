@@ -127,10 +127,12 @@ class Sheet {
 
 /** What belongs to a chart and stands outside its drawing: the key, and the notes that it numbers. */
 function explanations(holder: Element) {
-  return [...holder.querySelectorAll(CHART_KEY_ENTRY)].map((item) => ({
-    sign: item.querySelector('svg'),
-    text: item.textContent.trim(),
-  }))
+  return [...holder.querySelectorAll(CHART_KEY_ENTRY)].map((item) => {
+    const sign = item.querySelector('svg')
+    // What is written in the sign is drawn with it.
+    const texts = [...item.childNodes].filter((node) => node !== sign).map(({ textContent }) => textContent)
+    return { sign, text: texts.join('').trim() }
+  })
 }
 
 /** Takes the chart from its page, in the colours and fonts that it has there, with its texts around it. */

@@ -94,13 +94,15 @@ function lineXml(
       ([row]) =>
         `<c:dPt><c:idx val="${String(row)}"/>${markerXml(line, false)}<c:bubble3D val="0"/><c:spPr>${stroke}</c:spPr></c:dPt>`,
     )
+  // Of a line that is hollow throughout, so that programs which look at no single point show it too.
+  const hasReported = line.points.some(({ isReported }) => isReported)
   const values: Placed<number> = points.map(([row, { value }]) => [row, value])
   const serials: Placed<number | null> = days.map((day, row) => [row, daySerial(day)])
   const order = String(index)
   return (
     `<c:ser><c:idx val="${order}"/><c:order val="${order}"/><c:tx><c:strRef><c:f>${cells(sheet, index + 1, 1)}</c:f>` +
     `<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xmlText(line.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>` +
-    `<c:spPr>${stroke}</c:spPr>${markerXml(line, true)}${hollow.join('')}` +
+    `<c:spPr>${stroke}</c:spPr>${markerXml(line, hasReported)}${hollow.join('')}` +
     `<c:dLbls>${labels.join('')}${shownXml(null)}</c:dLbls>` +
     `<c:xVal>${numbersXml(cells(sheet, 0, 2, count + 1), count, DAY_FORMAT, serials)}</c:xVal>` +
     `<c:yVal>${numbersXml(cells(sheet, index + 1, 2, count + 1), count, 'General', values)}</c:yVal><c:smooth val="0"/></c:ser>`

@@ -1,5 +1,7 @@
 import { shareOfTheWay } from '#src/core/scale.ts'
 import type { TargetEvidence } from '#src/core/target-evidence.ts'
+import { caveatNotes } from '#src/words/caveat-notes.ts'
+import { conflictFact } from '#src/words/conflict-fact.ts'
 import { targetAddress } from './address.ts'
 import { differenceUnit } from './difference-unit.ts'
 import type { FileContext } from './file-context.ts'
@@ -169,7 +171,19 @@ function distanceColumns(context: FileContext): Columns {
   ]
 }
 
-function originColumns({ files, address }: FileContext): Columns {
+/** What a reader has to know beside the value: sources that differ, and the notes of the target. */
+function noteOf(
+  { target, assessment }: TargetEvidence,
+  { language, format, words, files }: FileContext,
+): string {
+  return [
+    ...assessment.conflicts.map((conflict) => files.labelled(...conflictFact(conflict, format, words.story))),
+    ...caveatNotes(target).map(({ text }) => text[language]),
+  ].join('\n')
+}
+
+function originColumns(context: FileContext): Columns {
+  const { files, address } = context
   const { columns } = files
   const sourceOf = ({ assessment: { latest }, sources }: TargetEvidence) =>
     latest === null ? undefined : sources.find(({ id }) => id === latest.observation.sourceId)
@@ -181,6 +195,7 @@ function originColumns({ files, address }: FileContext): Columns {
     },
     { header: columns.link, kind: 'link', cell: (row) => linkCell(sourceOf(row)?.url ?? null) },
     { header: columns.address, kind: 'link', cell: ({ target }) => linkCell(targetAddress(address, target)) },
+    { header: columns.note, kind: 'text', cell: (row) => textCell(noteOf(row, context) || null) },
   ]
 }
 

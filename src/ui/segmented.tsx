@@ -19,7 +19,7 @@ export function Segmented<Choice extends string>({
           key={value}
           type="button"
           aria-pressed={value === chosen}
-          className="min-h-8 rounded-md px-3 text-sm font-medium text-muted aria-pressed:bg-surface aria-pressed:text-ink"
+          className="min-h-8 rounded-md px-3 text-sm font-medium text-muted aria-pressed:bg-surface aria-pressed:text-ink aria-pressed:forced-colors:border"
           onClick={() => {
             onChoose(value)
           }}

@@ -67,7 +67,7 @@ export function Sparkline({
   const lastYear = new Date(last.time).getUTCFullYear()
   return (
     <div className="w-37 shrink-0" aria-hidden="true">
-      <svg width={WIDTH} height={HEIGHT} className="block overflow-visible">
+      <svg viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} className="block w-full overflow-visible">
         {target === null ? null : (
           <line
             x1="0"

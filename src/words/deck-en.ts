@@ -14,7 +14,7 @@ export const deckEn: DeckWords = {
   onItsWay: 'How far each target has come: 0 is its start, 1 the target',
   shareColumn: 'Share of the way',
   drawnUpTo: (share, beyond) =>
-    `The chart ends at ${share}, so that the others stay legible. Further up: ${beyond.join('; ')}.`,
+    `The chart ends at ${share}, so that the others stay legible. Further up: ${beyond.map((one) => one.join(', ')).join('; ')}.`,
   drawnFirst: (drawn, placed) =>
     `The chart shows the first ${String(drawn)} of ${String(placed)} targets; the table has all.`,
   unmeasured: (count) =>

@@ -17,7 +17,7 @@ export interface DeckWords {
   readonly onItsWay: string
   readonly shareColumn: string
   /** Where the axis ends before the furthest figure does. */
-  readonly drawnUpTo: (share: string, beyond: readonly string[]) => string
+  readonly drawnUpTo: (share: string, beyond: readonly (readonly [name: string, share: string])[]) => string
   readonly drawnFirst: (drawn: number, placed: number) => string
   readonly unmeasured: (count: number) => string
   readonly method: string

@@ -154,9 +154,9 @@ export const evidenceEn: Evidence = {
     paceSince: (date) => `Since ${date}`,
     recentPace: (date) => `Recent, since ${date}`,
     requiredPace: 'Needed from the last figure on',
-    ratio: 'Of the change required by then',
-    reachOn: 'At the recent pace, reached in',
-    wouldHaveReached: 'At the recent pace, would have been reached in',
+    ratio: 'Pace ratio',
+    reachOn: 'At the recent pace, reached',
+    wouldHaveReached: 'At the recent pace, would have been reached',
   },
   rateGaps: {
     'no-figure': 'Without a figure there is no pace.',
@@ -181,8 +181,8 @@ export const evidenceEn: Evidence = {
     'source-order': 'Nothing tells the figures apart; chosen by the order of the sources’ identifiers.',
   },
   noSeries: 'No series measures this target.',
-  cite: (format, { target, plan, publishers, asOf, address }) =>
-    `“${target.name.en}”, ${plan.name.en}. Status as of ${format.date(asOf)}${publishers.length === 0 ? '' : `, on figures of ${format.list(publishers)}`}. ${address}`,
+  cite: (format, { target, plan, publishers, asOf, isPublishedOnly, address }) =>
+    `“${target.name.en}”, ${plan.name.en}. Status as of ${format.date(asOf)}${isPublishedOnly ? ', counting only what had been published by then' : ''}${publishers.length === 0 ? '' : `, on figures of ${format.list(publishers)}`}. ${address}`,
   chartTitle: (name: string) => `${name} over time`,
   requiredPath: 'Path required',
   deadlineLabel: (date: string) => `Deadline ${date}`,
@@ -210,6 +210,7 @@ export const evidenceEn: Evidence = {
   caveats: 'Read this first',
   statedTarget: 'Where the target is stated',
   figureSources: 'Where the figures come from',
+  noteSources: 'What else the notes rest on',
   sources: 'Sources',
   conflict: 'Sources disagree',
   conflictDecision: (reason: string, date: string) => `${reason} (decided ${date})`,

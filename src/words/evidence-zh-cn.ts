@@ -144,7 +144,7 @@ export const evidenceZhCn: Evidence = {
     paceSince: (date) => `${date}以来`,
     recentPace: (date) => `近期（${date}以来）`,
     requiredPace: '最新数据之后所需',
-    ratio: '与届时所需变化之比',
+    ratio: '进度比',
     reachOn: '按近期速度，达标日期',
     wouldHaveReached: '按近期速度，本可达标日期',
   },
@@ -171,8 +171,8 @@ export const evidenceZhCn: Evidence = {
     'source-order': '各项规则均无法区分，按来源标识的顺序选用。',
   },
   noSeries: '没有衡量该目标的数据系列。',
-  cite: (format, { target, plan, publishers, asOf, address }) =>
-    `“${target.name['zh-CN']}”，《${plan.name['zh-CN']}》。状态截至${format.date(asOf)}${publishers.length === 0 ? '' : `，数据来自${format.list(publishers)}`}。${address}`,
+  cite: (format, { target, plan, publishers, asOf, isPublishedOnly, address }) =>
+    `“${target.name['zh-CN']}”，《${plan.name['zh-CN']}》。状态截至${format.date(asOf)}${isPublishedOnly ? '，仅计当时已发布的数据' : ''}${publishers.length === 0 ? '' : `，数据来自${format.list(publishers)}`}。${address}`,
   chartTitle: (name) => `${name}：历年变化`,
   requiredPath: '所需路径',
   deadlineLabel: (date) => `期限 ${date}`,
@@ -200,6 +200,7 @@ export const evidenceZhCn: Evidence = {
   caveats: '阅读须知',
   statedTarget: '目标出处',
   figureSources: '数据出处',
+  noteSources: '说明的其他依据',
   sources: '数据来源',
   conflict: '来源不一致',
   conflictDecision: (reason, date) => `${reason}（${date}确定）`,

@@ -21,6 +21,8 @@ export interface Citation {
   readonly plan: Plan
   readonly publishers: readonly string[]
   readonly asOf: IsoDate
+  /** Whether only what had been published by then counts. */
+  readonly isPublishedOnly: boolean
   readonly address: string
 }
 
@@ -78,6 +80,7 @@ export interface Evidence {
   readonly caveats: string
   readonly statedTarget: string
   readonly figureSources: string
+  readonly noteSources: string
   readonly sources: string
   readonly conflict: string
   readonly conflictDecision: (reason: string, date: string) => string

@@ -102,12 +102,13 @@ export const filesEn: FileWords = {
   labelled: (label, text) => `${label}: ${text}`,
   labelledEnd: '. ',
   reading:
-    'An empty value is no figure and never a zero; the note says why there is none. A value is in the unit beside it: 18 means 18%. “over” and “at most” mark a bound. A period is a year, a month or a day, and is judged at its last day.',
+    'An empty value is no figure and never a zero; its row says why there is none. A value is in the unit beside it: 18 means 18%. “over” and “at most” mark a bound. A period is a year, a month or a day, and is judged at its last day.',
   originUnknown: 'The server did not say where the data comes from.',
-  sentence: (format, { sentence, asOf, publishers, address, marks }) => {
+  sentence: (format, { sentence, asOf, isPublishedOnly, publishers, address, marks }) => {
     const told = [
       ...marks,
       `as of ${format.date(asOf)}`,
+      ...(isPublishedOnly ? ['counting only what had been published by then'] : []),
       ...(publishers.length === 0 ? [] : [`on figures of ${format.list(publishers)}`]),
     ]
     return `${sentence} (${told.join('; ')}) ${address}`

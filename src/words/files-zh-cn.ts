@@ -102,12 +102,13 @@ export const filesZhCn: FileWords = {
   labelled: (label, text) => `${label}：${text}`,
   labelledEnd: '。',
   reading:
-    '数值为空表示没有数据，而不是零，原因见说明栏。数值以旁列单位计：18表示18%。“超过”“至多”表示界限。所属时期为年、月或日，按其末日评估。',
+    '数值为空表示没有数据，而不是零，原因见同一行。数值以旁列单位计：18表示18%。“超过”“至多”表示界限。所属时期为年、月或日，按其末日评估。',
   originUnknown: '服务器未说明数据来源。',
-  sentence: (format, { sentence, asOf, publishers, address, marks }) => {
+  sentence: (format, { sentence, asOf, isPublishedOnly, publishers, address, marks }) => {
     const told = [
       ...marks,
       `截至${format.date(asOf)}`,
+      ...(isPublishedOnly ? ['仅计当时已发布的数据'] : []),
       ...(publishers.length === 0 ? [] : [`数据来自${format.list(publishers)}`]),
     ]
     return `${sentence}（${told.join('；')}）${address}`

@@ -5,6 +5,8 @@ import type { IsoDate, Qualifier } from '#src/core/model.ts'
 export interface CopiedSentence {
   readonly sentence: string
   readonly asOf: IsoDate
+  /** Whether only what had been published by then counts. */
+  readonly isPublishedOnly: boolean
   readonly publishers: readonly string[]
   readonly address: string
   /** Words such as "Mock data"; none for published figures. */

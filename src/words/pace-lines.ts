@@ -3,6 +3,7 @@ import { roundToSignificant } from '#src/core/format-decimal.ts'
 import type { Formatter } from '#src/core/format.ts'
 import type { Evidence } from './evidence.ts'
 import type { LineResult } from './line-result.ts'
+import { projectedDay } from './projected-day.ts'
 
 /** A pace had or needed, or the day to which one leads. */
 export interface PaceLine {
@@ -47,7 +48,8 @@ export function paceLines(assessment: Assessment, format: Formatter, { labels }:
   if (projection.available) {
     const { isPast, on } = projection.value
     const label = isPast ? labels.wouldHaveReached : labels.reachOn
-    lines.push({ label, told: format.period(on.slice(0, 7)), result: null })
+    const told = projectedDay(format.period(on.slice(0, 7)), projection.value, terms, format.language)
+    lines.push({ label, told, result: null })
   }
   return lines
 }

@@ -14,7 +14,11 @@ function isNeverMeasured({ reason }: Assessment): boolean {
 export function planStory(plan: Plan, assessed: readonly AssessedTarget[], asOf: IsoDate): PlanStory {
   const { total, counts } = summarize(assessed.map(({ assessment }) => assessment))
   const awaited = assessed.filter(({ assessment }) => assessment.status === 'outcome-awaited')
-  const without = assessed.filter(({ assessment }) => assessment.latest === null)
+  const which = (has: (assessment: Assessment) => boolean) =>
+    assessed.filter(({ assessment }) => has(assessment)).map(({ target }) => target)
+  // What breaks a rule may well be on record.
+  const isNotOnRecord = (one: Assessment): boolean =>
+    one.latest === null && !isNeverMeasured(one) && one.reason !== 'invalid-input'
   return {
     total,
     counts,
@@ -23,13 +27,10 @@ export function planStory(plan: Plan, assessed: readonly AssessedTarget[], asOf:
     daysToDeadline: daysBetween(asOf, plan.dueBy),
     openQuestions: awaited.flatMap(({ target }) => target.question ?? []),
     awaited: awaited.slice(0, AWAITED_TOLD),
-    neverMeasured: without
-      .filter(({ assessment }) => isNeverMeasured(assessment))
-      .map(({ target }) => target),
-    // What breaks a rule may well be on record.
-    notOnRecord: without
-      .filter(({ assessment }) => !isNeverMeasured(assessment) && assessment.reason !== 'invalid-input')
-      .map(({ target }) => target),
+    missed: which(({ status }) => status === 'missed'),
+    neverMeasured: which((one) => one.latest === null && isNeverMeasured(one)),
+    notOnRecord: which((one) => isNotOnRecord(one) && one.undated.length === 0),
+    undated: which((one) => isNotOnRecord(one) && one.undated.length > 0),
   }
 }
 

@@ -5,7 +5,7 @@ import { methodNumbers } from './method-numbers.ts'
 import type { PresentWords } from './present.ts'
 import { capital, storyEn, targetValue, when } from './story-en.ts'
 
-function distance(format: Formatter, { exceedance, distance: toGo, terms }: Assessment): string {
+function distance(format: Formatter, { status, exceedance, distance: toGo, terms }: Assessment): string {
   if (exceedance !== null) {
     const { multiple, amount, qualifier } = exceedance
     if (multiple !== null && multiple >= 1.5 && terms.unit.kind !== 'share')
@@ -14,7 +14,9 @@ function distance(format: Formatter, { exceedance, distance: toGo, terms }: Asse
       ? ''
       : `, ${format.differenceWithUnit(amount, qualifier, terms.unit)} beyond the target`
   }
-  return toGo === null ? '' : `, ${format.differenceWithUnit(toGo.amount, toGo.qualifier, terms.unit)} to go`
+  if (toGo === null) return ''
+  const left = format.differenceWithUnit(toGo.amount, toGo.qualifier, terms.unit)
+  return status === 'missed' ? ` by ${left}` : `, ${left} to go`
 }
 
 /** "5G base stations: met by April 2022, 9.2 times the target". */

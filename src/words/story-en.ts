@@ -128,16 +128,17 @@ function listed(format: Formatter, targets: readonly Target[]): string {
 
 function subline(format: Formatter, story: PlanStory): string {
   const parts = deadlineSentences(format, story)
+  const name = (what: string, targets: readonly Target[]): void => {
+    if (targets.length > 0) parts.push(`${what}: ${listed(format, targets)}.`)
+  }
+  name('Missed', story.missed)
   for (const { target, assessment } of story.awaited) {
     const figure = figureClause(format, assessment)
     if (figure !== null) parts.push(`Last figure for ${target.name.en}: ${figure}.`)
   }
-  if (story.neverMeasured.length > 0) {
-    parts.push(`Never measured: ${listed(format, story.neverMeasured)}.`)
-  }
-  if (story.notOnRecord.length > 0) {
-    parts.push(`No figure on record: ${listed(format, story.notOnRecord)}.`)
-  }
+  name('Never measured', story.neverMeasured)
+  name('No figure on record', story.notOnRecord)
+  name('Publication date unknown', story.undated)
   return parts.join(' ')
 }
 
@@ -158,7 +159,7 @@ export const storyEn: Story = {
       ? `target ${targetValue(format, target, terms.value)}`
       : `target ${targetValue(format, target, terms.value)} · ${latest.observation.asOf.length === 4 ? 'figure for ' : ''}${format.shortPeriod(latest.observation.asOf)}`,
   facts: {
-    toGo: (period) => `still to go · ${period}`,
+    toGo: (period) => `short of the target · ${period}`,
     beyond: 'beyond the target',
     paceSince: (period) => `pace since ${period}`,
     oneFigure: ['One figure', 'so no pace yet'],
@@ -169,7 +170,7 @@ export const storyEn: Story = {
     late: (years) => [`at most ${years} late`, 'first met after the deadline'],
     differ: (values, period) => [`Sources differ`, `${values} ${period}`],
     noRatio: ['No pace ratio', 'why: see the target’s page'],
-    ratio: 'of the pace required',
+    ratio: 'pace ratio',
     related: (series, period) => `${series}, ${period}`,
     whyNoFigure: ['Why no figure?', 'see the target’s page'],
     notOnRecord: ['Nothing yet', 'no figure is on record'],

@@ -78,16 +78,17 @@ function listed(format: Formatter, targets: readonly Target[]): string {
 
 function subline(format: Formatter, story: PlanStory): string {
   const parts = deadlineSentences(format, story)
+  const name = (what: string, targets: readonly Target[]): void => {
+    if (targets.length > 0) parts.push(`${what}：${listed(format, targets)}。`)
+  }
+  name('未达标', story.missed)
   for (const { target, assessment } of story.awaited) {
     const figure = figureClause(format, assessment)
     if (figure !== null) parts.push(`${target.name['zh-CN']}的最新数据：${figure}。`)
   }
-  if (story.neverMeasured.length > 0) {
-    parts.push(`从无统计数据：${listed(format, story.neverMeasured)}。`)
-  }
-  if (story.notOnRecord.length > 0) {
-    parts.push(`尚无数据：${listed(format, story.notOnRecord)}。`)
-  }
+  name('从无统计数据', story.neverMeasured)
+  name('尚无数据', story.notOnRecord)
+  name('发布日期不详，未计入', story.undated)
   return parts.join('')
 }
 
@@ -118,7 +119,7 @@ export const storyZhCn: Story = {
     late: (years) => [`至多逾期${years}`, '在期限后首次达标'],
     differ: (values, period) => ['来源不一致', `${period}：${values}`],
     noRatio: ['无法计算进度比', '见目标页面'],
-    ratio: '与所需进度之比',
+    ratio: '进度比',
     related: (series, period) => `${series}，${period}`,
     whyNoFigure: ['为何没有数据？', '见目标页面'],
     notOnRecord: ['暂无', '尚无任何数据记录'],

@@ -20,9 +20,12 @@ export interface PlanStory {
   readonly openQuestions: readonly LocalizedText[]
   /** At most two, so that the line stays a line. */
   readonly awaited: readonly AssessedTarget[]
+  readonly missed: readonly Target[]
   readonly neverMeasured: readonly Target[]
   /** Measured by a series of their own, of which no figure was on record by then. */
   readonly notOnRecord: readonly Target[]
+  /** With figures of which none counts, as nobody knows when they were published. */
+  readonly undated: readonly Target[]
 }
 
 /** More names than these in a sentence nobody reads. */

@@ -98,7 +98,7 @@ export const trajectoriesZhCn: TrajectoryWords = {
     const word = { exact: '', about: '约', 'at-least': '至少', 'at-most': '至多' }[left.qualifier]
     return [`${word}${text}`, '剩余路程']
   },
-  pace: '与所需进度之比',
+  pace: '进度比',
   paceGaps: {
     'no-figure': '无数据',
     'no-baseline': '无基期数据',

@@ -133,7 +133,10 @@ export const whyEn: Why = {
       : `By another definition (${series}) it is the same.`,
   otherSeriesNotAssessed: (series) => `By another definition (${series}) it could not be assessed.`,
   ledgerTitle: 'How the status came about',
-  ledgerHint: 'Each day on which the status changed, by the period that figures describe.',
+  ledgerHints: {
+    period: 'Each day on which the status changed, by the period that figures describe.',
+    publication: 'Each day on which the status changed, by the day on which figures were published.',
+  },
   ledgerEmpty: 'Nothing has been recorded that could give a status.',
   causes: {
     'new-figure': (figure, period) => `new figure: ${figure} ${period}`,

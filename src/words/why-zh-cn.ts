@@ -122,7 +122,10 @@ export const whyZhCn: Why = {
     changes ? `按另一口径（${series}），则为“${status}”。` : `按另一口径（${series}），状态相同。`,
   otherSeriesNotAssessed: (series) => `按另一口径（${series}）无法评估。`,
   ledgerTitle: '状态的由来',
-  ledgerHint: '按数据所属时期，列出状态发生变化的每一天。',
+  ledgerHints: {
+    period: '按数据所属时期，列出状态发生变化的每一天。',
+    publication: '按数据的发布日期，列出状态发生变化的每一天。',
+  },
   ledgerEmpty: '尚无可据以评估的记录。',
   causes: {
     'new-figure': (figure, period) => `新数据：${figure}（${period}）`,

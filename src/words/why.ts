@@ -1,4 +1,5 @@
 import type { DisagreementCode } from '#src/core/crosschecks.ts'
+import type { LedgerBasis } from '#src/core/ledger-events.ts'
 import type { GrowthClass, GrowthGap } from '#src/core/crosscheck-growth.ts'
 import type { SlopeClass, SlopeGap } from '#src/core/crosscheck-slope.ts'
 import type { Rule } from '#src/core/rules.ts'
@@ -94,7 +95,7 @@ export interface Why {
   readonly otherSeries: (series: string, status: string, changes: boolean) => string
   readonly otherSeriesNotAssessed: (series: string) => string
   readonly ledgerTitle: string
-  readonly ledgerHint: string
+  readonly ledgerHints: Readonly<Record<LedgerBasis, string>>
   readonly ledgerEmpty: string
   readonly causes: {
     readonly 'new-figure': (figure: string, period: string) => string

@@ -239,6 +239,14 @@ test('an image carries title, message, unit, source, day and address as text', a
   expect(drawn.replaceAll(' ', '')).toContain(`${STATIONS}?lang=en&asOf=${DAY}`)
 })
 
+test('the key of an image says its own words and not those of its signs again', async ({ page }) => {
+  await open(page, `/plans/${SECOND}/targets/smart-factories?lang=en`)
+  const svg = await takeFile(page, /^SVG/u)
+  const drawn = await drawnTexts(page, svg.blob)
+  expect(drawn.join(' ')).toMatch(/dated note/u)
+  expect(drawn.filter((text) => /\d ?dated note/u.test(text))).toEqual([])
+})
+
 test('no chart is offered where none is shown, and the words say so', async ({ page }) => {
   await open(page, `${STATIONS}?lang=en&view=table`)
   await openMenu(page)

@@ -65,6 +65,40 @@ const decks = LANGUAGES.flatMap((language) =>
   store.plans.map(({ id }) => [id, language, make(language, id)] as const),
 )
 
+test('a line of figures that are not judged is hollow, whether a program looks at its points or not', async () => {
+  const { deck } = await make('en', 'digital-shanghai-2025')
+  const series = [...deck.parts]
+    .filter(([path]) => /charts\/chart\d+\.xml$/u.test(path))
+    .flatMap(([, part]) => [...parseXml(part.toString()).getElementsByTagName('c:ser')])
+  const fillOf = (one: Element) =>
+    [...one.children]
+      .find(({ tagName }) => tagName === 'c:marker')
+      ?.getElementsByTagName('a:srgbClr')[0]
+      ?.getAttribute('val')
+  const others = series.filter(
+    (one) => one.getElementsByTagName('c:tx')[0]?.textContent.includes('other source') === true,
+  )
+  expect(others).not.toEqual([])
+  expect(new Set(others.map(fillOf))).toEqual(new Set(['FFFFFF']))
+  expect(series.map(fillOf).some((fill) => fill !== undefined && fill !== 'FFFFFF')).toBe(true)
+})
+
+test('what a slide says at its foot is set apart, each from the next', async () => {
+  const { deck } = await make('en', 'digital-shanghai-2025')
+  const feet = deck.slides.flatMap(({ texts }) => texts).filter((text) => text.startsWith('Source: '))
+  expect(feet.some((text) => text.includes(' · Hollow: '))).toBe(true)
+  expect(feet.filter((text) => /[^·] Hollow: /u.test(text))).toEqual([])
+})
+
+test('names what lies beyond the axis with the marks of the language', async () => {
+  const said = async (language: Language) =>
+    (await make(language, 'digital-shanghai-2025')).deck.slides
+      .flatMap(({ texts }) => texts)
+      .filter((text) => /Further up|图中只画到/u.test(text))
+  expect(await said('en')).toEqual([expect.stringMatching(/Further up: [^;]+, 9\.2/u)])
+  expect(await said('zh-CN')).toEqual([expect.stringMatching(/超出部分：[^；,]+，9\.2/u)])
+})
+
 describe.each(decks)('%s, %s', (planId, language, making) => {
   test('is a whole package: every part is XML with a type, and every relation leads to one', async () => {
     const { deck } = await making

@@ -242,6 +242,30 @@ describe('what a file says of itself', () => {
     expect(csv.about.has('Mark')).toBe(false)
   })
 
+  test('dates a record by the day that it was in the place of the plan', async () => {
+    const { all, context } = await ofTarget('en', FIRST, '5g-base-stations')
+    const late = all.map((one) => ({
+      ...one,
+      series: one.series.map((entry) => ({
+        ...entry,
+        observations: entry.observations.map((record) => ({ ...record, recordedAt: '2026-11-24T16:00:00Z' })),
+      })),
+    }))
+    expect(new Set(column(figureTable(late, context), 'Recorded'))).toEqual(new Set(['2026-11-25']))
+  })
+
+  test('of a plan holds what is to be known of it, and each of its rows what is to be known of the target', async () => {
+    const all = evidenceOf(FIRST)
+    const context = await contextOf('en', FIRST)
+    const table = targetTable(all, context)
+    const { about } = readCsv(await makeCsv('targets', all, context).blob.text(), table)
+    expect(about.get('Read this first')).toMatch(/^The four numbers are as stated in a feature article/u)
+    const notes = column(table, 'Note').map(String)
+    const noteOf = (id: string) => notes[all.findIndex(({ target }) => target.id === id)]
+    expect(noteOf('smart-factories')).toMatch(/^Sources differ: .*177/u)
+    expect(noteOf('digital-gdp-share')).toContain('1.8 trillion')
+  })
+
   test.each([
     ['en', { origin: 'mock' }, 'Mock data', '_mock'],
     ['zh-CN', { origin: 'mock' }, '样例服务', '_mock'],

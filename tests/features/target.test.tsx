@@ -88,6 +88,13 @@ describe('the page of a target', () => {
     expect(within(sources).queryByRole('link', { name: /Feature article/u })).not.toBeInTheDocument()
   })
 
+  test('lists what a note rests on and no figure does', async () => {
+    await renderApp(`${FIRST_PLAN}/lingang-autonomous-vehicles?asOf=2026-11-23&lang=en`)
+    const sources = await screen.findByRole('region', { name: 'Sources' })
+    expect(within(sources).getByRole('heading', { name: 'What else the notes rest on' })).toBeVisible()
+    expect(within(sources).getByText(/^Lin-gang Special Area Administration/u)).toBeVisible()
+  })
+
   test('fails one panel alone', async () => {
     server.use(
       http.get(`${API}/series/5g-users/observations`, () =>

@@ -136,13 +136,20 @@ describe('the history of a status', () => {
     ])
   })
 
+  test('says by which days it goes where only what was published by then counts', async () => {
+    await renderApp(`${FACTORIES}?asOf=2024-06-01&known=published&lang=en`)
+    const ledger = await screen.findByRole('region', { name: 'How the status came about' })
+    expect(ledger).toHaveTextContent('by the day on which figures were published')
+    expect(ledger).not.toHaveTextContent('by the period that figures describe')
+  })
+
   test('keeps a corrected figure beside what corrected it', async () => {
     server.use(
       http.get(`${API}/series/municipal-smart-factories/observations`, async ({ request }) => {
         const { store } = readPlans('plans')
         const [first] = store.observations['municipal-smart-factories'] ?? []
         if (first === undefined) throw new Error('The series has no figure.')
-        const corrected = { ...first, id: 'corrected', value: 22, recordedAt: '2026-11-24T00:00:00Z' }
+        const corrected = { ...first, id: 'corrected', value: 22, recordedAt: '2026-11-24T22:00:00Z' }
         const sources = store.sources.filter(({ id }) => id === first.sourceId)
         expect(request.method).toBe('GET')
         return HttpResponse.json({ items: [first, corrected], sources, nextCursor: null })
@@ -153,6 +160,8 @@ describe('the history of a status', () => {
     expect(await within(table).findByText('corrected since')).toBeInTheDocument()
     const rows = within(table).getAllByRole('row').slice(1)
     expect(rows.map((row) => within(row).getAllByRole('cell')[0]?.textContent)).toEqual(['22', '20'])
+    // By then it was the day after in Shanghai.
+    expect(within(table).getByText('25 Nov 2026')).toBeInTheDocument()
   })
 })
 

@@ -55,6 +55,19 @@ describe('the menu on the page of a target', () => {
     )
   })
 
+  test('copies with the sentence that only what had been published by then counts', async () => {
+    const { user } = await openMenu(`${STATIONS}?asOf=2026-11-23&known=published&lang=en`)
+    await user.click(screen.getByRole('button', { name: 'The sentence, with its date and source' }))
+    expect(await screen.findByText('Copied.')).toBeVisible()
+    expect(await navigator.clipboard.readText()).toContain(
+      'as of 23 November 2026; counting only what had been published by then; on figures of ',
+    )
+    const citation = screen.getByRole('region', { name: 'How to cite' })
+    expect(citation).toHaveTextContent(
+      'Status as of 23 November 2026, counting only what had been published by then, on figures of ',
+    )
+  })
+
   test('closes on Escape and gives the focus back', async () => {
     const { user, button } = await openMenu(`${STATIONS}?asOf=2026-11-23&lang=en`)
     await user.tab()

@@ -21,9 +21,14 @@ const plan: Plan = {
 }
 
 /** What the plan's page says of its only target. */
-function told(observations: readonly Observation[], asOf: string, changes: Partial<Target> = {}) {
+function told(
+  observations: readonly Observation[],
+  asOf: string,
+  changes: Partial<Target> = {},
+  publishedBy?: string,
+) {
   const target = targetWith(changes)
-  const assessment = assess({ target, observations, sources: [], asOf })
+  const assessment = assess({ target, observations, sources: [], asOf, publishedBy })
   const story = planStory(plan, [{ target, assessment }], asOf)
   const [en, zhCn] = [createFormatter('en'), createFormatter('zh-CN')]
   return {
@@ -49,6 +54,17 @@ describe('a plan of one target', () => {
     const { headline, subline } = told([figure('2020', 1)], '2021-06-30', broken)
     expect(headline).toBe('The one target is not known to be met. One is not assessed.')
     expect(subline).not.toContain('on record')
+  })
+
+  test('is named where it was missed, and where nobody knows when its figure was published', () => {
+    const missed = told([figure(plan.dueBy, 1)], YEAR_AFTER)
+    expect(missed.subline).toContain('Missed: Target')
+    expect(missed.sublineZhCn).toContain('未达标：')
+    const undated = told([{ ...figure(plan.dueBy, 1), publishedOn: null }], YEAR_AFTER, {}, YEAR_AFTER)
+    expect(undated.headline).not.toContain('on record')
+    expect(undated.subline).toContain('Publication date unknown: ')
+    expect(undated.subline).not.toContain('on record')
+    expect(undated.sublineZhCn).toContain('发布日期不详，未计入：')
   })
 
   test('is told on the day of its deadline without calling that day today', () => {

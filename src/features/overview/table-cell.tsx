@@ -1,6 +1,7 @@
 import type { Source } from '#src/core/model.ts'
 import { Original, useReading } from '#src/ui/language.tsx'
 import { StatusChip } from '#src/ui/status.tsx'
+import { projectedDay } from '#src/words/projected-day.ts'
 import type { Column } from './columns.ts'
 import { LatestValue } from './latest-value.tsx'
 import { Missing } from './missing.tsx'
@@ -56,8 +57,9 @@ export function TableCell({ column, row, sources }: TableCellProps) {
       )
     case 'projected': {
       if (!projection.available) return <Missing why={projection.reason} />
-      const date = format.shortDate(projection.value.on)
-      return projection.value.isPast ? texts.wouldHave(date) : date
+      const { value } = projection
+      const date = projectedDay(format.shortDate(value.on), value, terms, format.language)
+      return value.isPast ? texts.wouldHave(date) : date
     }
     case 'age':
       return freshness === null ? <Missing why="no-figure" /> : format.duration(freshness.ageDays)

@@ -3,6 +3,7 @@ import type { Formatter } from '#src/core/format.ts'
 import type { Source } from '#src/core/model.ts'
 import { seriesFigures } from '#src/core/series-figures.ts'
 import type { Reading } from '#src/ui/language.tsx'
+import { conflictFact } from '#src/words/conflict-fact.ts'
 import type { AssessedTarget, Fact } from '#src/words/story.ts'
 
 const FACTS_TOLD = 3
@@ -66,12 +67,7 @@ function lastFact(assessment: Assessment, told: readonly Fact[], reading: Readin
   const gap = reason === 'no-baseline' ? facts.noBaseline : facts.noRatio
   if (status === 'not-assessed' && !told.includes(gap)) return gap
   const [conflict] = conflicts
-  if (conflict !== undefined) {
-    const values = [conflict.judged.value, ...conflict.others.map(({ value }) => value)]
-      .filter((value) => value !== null)
-      .map((value) => format.number(value))
-    return facts.differ(format.list(values), format.shortPeriod(conflict.judged.observation.asOf))
-  }
+  if (conflict !== undefined) return conflictFact(conflict, format, words.story)
   if (terms.kind === 'reach' && firstMet !== null && Math.abs(firstMet.daysEarly) >= DAYS_WORTH_TELLING) {
     if (firstMet.daysEarly < 0) return facts.late(format.years(-firstMet.daysEarly))
     const years = format.years(firstMet.daysEarly, 'down')

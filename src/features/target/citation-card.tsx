@@ -27,6 +27,7 @@ export function CitationCard({ plan, target, assessment, sources }: CitationCard
     plan,
     publishers: source === undefined ? [] : [source.publisher.text],
     asOf,
+    isPublishedOnly: publishedBy !== null,
     address: `${origin ?? ''}${base}${path}?asOf=${asOf}${publishedBy === null ? '' : '&known=published'}`,
   })
   return (

@@ -19,11 +19,14 @@ export function LedgerCard(props: { readonly input: AssessmentInput }) {
   const { format, words } = useReading()
   const why = useWhy()
   const tellCause = useCauseTeller(input)
-  const changes = useMemo(() => statusChanges(keepLedger(input)).toReversed(), [input])
+  const ledger = useMemo(() => keepLedger(input), [input])
+  const changes = useMemo(() => statusChanges(ledger).toReversed(), [ledger])
   const page = useRowPage(changes.length)
   return (
     <Card title={why.ledgerTitle}>
-      <p className="mt-1 text-sm text-muted">{changes.length === 0 ? why.ledgerEmpty : why.ledgerHint}</p>
+      <p className="mt-1 text-sm text-muted">
+        {changes.length === 0 ? why.ledgerEmpty : why.ledgerHints[ledger.basis]}
+      </p>
       <ol className="mt-4 text-sm print:ml-2.5">
         {changes.slice(page.first, page.end).map(({ on, status, reason, causes }) => (
           <li

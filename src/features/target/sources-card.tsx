@@ -1,4 +1,5 @@
 import type { Assessment } from '#src/core/assessment.ts'
+import { caveatsOf } from '#src/core/caveats.ts'
 import type { Source, Target } from '#src/core/model.ts'
 import { isOnRecord } from '#src/core/vintages.ts'
 import { Card } from '#src/ui/card.tsx'
@@ -20,6 +21,11 @@ export function SourcesCard({
       history.filter((observation) => isOnRecord(observation, assessment)).map(({ sourceId }) => sourceId),
     ),
   )
+  const noteSourceIds = new Set(
+    [...target.annotations, ...caveatsOf(target)]
+      .flatMap(({ sourceIds }) => sourceIds)
+      .filter((id) => !target.sourceIds.includes(id) && !figureSourceIds.has(id)),
+  )
   return (
     <Card title={evidence.sources}>
       <SourceList
@@ -30,6 +36,7 @@ export function SourcesCard({
         title={evidence.figureSources}
         sources={sources.filter(({ id }) => figureSourceIds.has(id))}
       />
+      <SourceList title={evidence.noteSources} sources={sources.filter(({ id }) => noteSourceIds.has(id))} />
     </Card>
   )
 }

@@ -161,7 +161,7 @@ const JudgedDetail = memo(function JudgedDetail({
           <div className="grid min-w-0 gap-5">
             {primary === null ? null : <LedgerCard input={input} />}
             <RelatedSeries target={target} assessment={assessment} />
-            <VintagesCard input={input} />
+            <VintagesCard input={input} timeZone={plan.timeZone} />
             <SourcesCard target={target} assessment={assessment} sources={sources} />
           </div>
         </TakenOverLater>

@@ -4,6 +4,7 @@ import { useApi } from '#src/queries/api-context.tsx'
 import { bothOf } from '#src/queries/both-of.ts'
 import { planOptions } from '#src/queries/plan.ts'
 import { targetOptions } from '#src/queries/target.ts'
+import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { PageLink, planPath } from '#src/ui/link.tsx'
 import { Panel } from '#src/ui/panel.tsx'
@@ -13,6 +14,7 @@ import { TargetSkeleton } from './target-skeleton.tsx'
 
 export function TargetPage({ planId, targetId }: { readonly planId: string; readonly targetId: string }) {
   const { words } = useReading()
+  const evidence = useEvidence()
   const api = useApi()
   const plan = useResource(planOptions(api, planId))
   const target = useResource(targetOptions(api, planId, targetId))
@@ -23,7 +25,7 @@ export function TargetPage({ planId, targetId }: { readonly planId: string; read
     void trajectoryChart.fetchAhead()
   }, [])
 
-  const what = plan.error === null ? words.targets : words.plan
+  const what = plan.data === undefined && plan.error !== null ? words.plan : evidence.target
   return (
     <>
       <p className="mb-4 text-sm print:hidden">

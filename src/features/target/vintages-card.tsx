@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { assess } from '#src/core/assess.ts'
 import { observationsOf, type AssessmentInput } from '#src/core/assessment-input.ts'
+import { dayIn } from '#src/core/day-in.ts'
 import { isOnRecord, listVintages } from '#src/core/vintages.ts'
 import { Card } from '#src/ui/card.tsx'
 import { useEvidence } from '#src/ui/evidence-language.ts'
@@ -18,8 +19,14 @@ function recordsOf(input: AssessmentInput) {
     .toReversed()
 }
 
+interface VintagesCardProps {
+  readonly input: AssessmentInput
+  /** In which it is told on what day something was recorded. */
+  readonly timeZone: string
+}
+
 /** Every record of the judged series by the day judged for, corrected ones kept beside what corrected them. */
-export function VintagesCard(props: { readonly input: AssessmentInput }) {
+export function VintagesCard({ timeZone, ...props }: VintagesCardProps) {
   // There may be very many, and they stand far down the page.
   const input = useDeferredValue(props.input)
   const { format, words } = useReading()
@@ -88,7 +95,7 @@ export function VintagesCard(props: { readonly input: AssessmentInput }) {
                     : format.shortDate(observation.publishedOn)}
                 </td>
                 <td className="py-2 pr-4 whitespace-nowrap">
-                  {format.shortDate(observation.recordedAt.slice(0, 10))}
+                  {format.shortDate(dayIn(timeZone, Date.parse(observation.recordedAt)))}
                 </td>
                 <td className="py-2">
                   {isJudged ? states.judged : isNewest ? states['not-judged'] : states.corrected}

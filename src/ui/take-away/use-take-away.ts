@@ -22,8 +22,15 @@ export interface TakeAwayChoices {
 
 function sentenceOf(context: FileContext): string {
   const { takeAway, address, format, files } = context
-  const { sentence, asOf, publishers } = takeAway
-  return files.sentence(format, { sentence, asOf, publishers, address, marks: marksOf(context) })
+  const { sentence, asOf, publishedBy, publishers } = takeAway
+  return files.sentence(format, {
+    sentence,
+    asOf,
+    isPublishedOnly: publishedBy !== undefined,
+    publishers,
+    address,
+    marks: marksOf(context),
+  })
 }
 
 async function copyText(text: string): Promise<TakingOutcome> {
