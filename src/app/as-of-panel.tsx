@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, type RefObject } from 'react'
 import { openPlanLedger } from '#src/core/plan-ledger.ts'
-import type { Source, Target } from '#src/core/model.ts'
+import type { Plan, Source, Target } from '#src/core/model.ts'
 import { useAsOfChoice, type AsOf } from '#src/ui/as-of.ts'
 import { useReading } from '#src/ui/language.tsx'
 import { timeTravelFor } from '#src/words/time-travel-for.ts'
@@ -10,7 +10,11 @@ import { UndatedFigures } from './undated-figures.tsx'
 import { useDismissal } from '#src/ui/use-dismissal.ts'
 
 interface AsOfPanelProps {
-  readonly detail: { readonly targets: readonly Target[]; readonly sources: readonly Source[] }
+  readonly detail: {
+    readonly plan: Plan
+    readonly targets: readonly Target[]
+    readonly sources: readonly Source[]
+  }
   readonly asOf: AsOf
   /** What opened the panel and takes focus back. */
   readonly button: RefObject<HTMLButtonElement | null>
@@ -18,7 +22,7 @@ interface AsOfPanelProps {
 }
 
 /** Leads to any earlier day: by its date, or from one change in the plan to the next. */
-export function AsOfPanel({ detail: { targets, sources }, asOf, button, onClose }: AsOfPanelProps) {
+export function AsOfPanel({ detail: { plan, targets, sources }, asOf, button, onClose }: AsOfPanelProps) {
   const { language } = useReading()
   const texts = timeTravelFor(language)
   const choose = useAsOfChoice()
@@ -26,10 +30,11 @@ export function AsOfPanel({ detail: { targets, sources }, asOf, button, onClose 
   const titleId = useId()
   const hintId = useId()
   const { today, publishedBy } = asOf
+  const { timeZone } = plan
   const basis = publishedBy === undefined ? 'period' : 'publication'
   const ledger = useMemo(
-    () => openPlanLedger({ targets, sources, asOf: today, basis }),
-    [targets, sources, today, basis],
+    () => openPlanLedger({ targets, sources, asOf: today, basis, timeZone }),
+    [targets, sources, today, basis, timeZone],
   )
 
   useDismissal(panel, button, onClose)

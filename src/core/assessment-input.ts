@@ -12,6 +12,8 @@ export interface AssessmentInput {
   readonly asOf: IsoDate
   /** Keeps to what had been published by this day; without it, all that is on record counts. */
   readonly publishedBy?: IsoDate | undefined
+  /** Of the plan: in it a day is told from a moment, such as that at which something was recorded; without it, UTC. */
+  readonly timeZone?: string | undefined
 }
 
 /** The series that the target is judged on; null where none is. */

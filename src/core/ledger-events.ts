@@ -1,12 +1,11 @@
 /** What happened to a target, and from which day on it counts. */
 
 import { primaryOf } from './assessment-input.ts'
-import { addDays, dateOfDay } from './calendar.ts'
+import { addDays, isIsoDate } from './calendar.ts'
+import { dayIn } from './day-in.ts'
 import type { ConflictDecision, IsoDate, Observation, Revision, Target } from './model.ts'
 import { readRecords, type DatedRecord } from './records.ts'
 import { compareRecords, isSameSubject } from './vintages.ts'
-
-const SECONDS_PER_DAY = 86_400
 
 /** By the period that a figure describes, or by the day on which it was published. */
 export type LedgerBasis = 'period' | 'publication'
@@ -37,25 +36,30 @@ function latest(one: IsoDate, other: IsoDate): IsoDate {
 }
 
 /** No figure counts before the period that it describes is over, even where it was published sooner. */
-function effectiveFrom(record: DatedRecord, isCorrection: boolean, basis: LedgerBasis): IsoDate | null {
+function effectiveFrom(
+  record: DatedRecord,
+  isCorrection: boolean,
+  basis: LedgerBasis,
+  timeZone: string,
+): IsoDate | null {
   const { publishedOn } = record.observation
   if (basis === 'publication') return publishedOn === null ? null : latest(publishedOn, record.on)
   if (!isCorrection) return record.on
-  const recordedOn = dateOfDay(Math.floor(record.recorded / SECONDS_PER_DAY))
-  const learnedOn = publishedOn ?? recordedOn
-  return learnedOn === null ? null : latest(learnedOn, record.on)
+  const learnedOn = publishedOn ?? dayIn(timeZone, record.recorded * 1_000)
+  return isIsoDate(learnedOn) ? latest(learnedOn, record.on) : null
 }
 
-/** The sound records, oldest period first, each with the day from which it counts. */
+/** The sound records, oldest period first, each with the day from which it counts in the time zone of the plan. */
 export function effectiveRecords(
   observations: readonly Observation[],
   basis: LedgerBasis,
+  timeZone = 'UTC',
 ): readonly EffectiveRecord[] {
   const records = readRecords(observations).records.toSorted(compareRecords)
   return records.map((record, index) => {
     const before = records[index - 1]
     const previous = before !== undefined && isSameSubject(before, record) ? before : null
-    return { record, previous, from: effectiveFrom(record, previous !== null, basis) }
+    return { record, previous, from: effectiveFrom(record, previous !== null, basis, timeZone) }
   })
 }
 

@@ -70,7 +70,7 @@ export function keepLedger(
   basis: LedgerBasis = input.publishedBy === undefined ? 'period' : 'publication',
 ): Ledger {
   if (assess(input).reason === 'invalid-input') return { basis, entries: [], undated: [] }
-  const effective = effectiveRecords(observationsOf(input), basis)
+  const effective = effectiveRecords(observationsOf(input), basis, input.timeZone)
   const events = [...figureEvents(effective), ...targetEvents(input.target, basis)]
   const days = new LedgerDays(input, effective, basis)
   const entries: LedgerEntry[] = []

@@ -11,6 +11,8 @@ export interface PlanLedgerInput {
   /** The last day that the ledger speaks of. */
   readonly asOf: IsoDate
   readonly basis: LedgerBasis
+  /** Of the plan; without it, UTC. */
+  readonly timeZone?: string
 }
 
 /** What happened to one target on a day. */
@@ -34,10 +36,10 @@ export interface PlanLedger {
 /** Looking at a target takes a judgement for each of its days; this many are done before anyone notices. */
 export const LOOKED_AT = 200
 
-function eventDays(target: Target, { sources, asOf, basis }: PlanLedgerInput): readonly IsoDate[] {
+function eventDays(target: Target, { sources, asOf, basis, timeZone }: PlanLedgerInput): readonly IsoDate[] {
   const observations = observationsOf({ target, sources, asOf })
   const events = [
-    ...figureEvents(effectiveRecords(observations, basis)),
+    ...figureEvents(effectiveRecords(observations, basis, timeZone)),
     ...targetEvents(target, basis),
   ].filter(({ on }) => on <= asOf)
   return [...new Set(events.map(({ on }) => on))]
@@ -45,7 +47,7 @@ function eventDays(target: Target, { sources, asOf, basis }: PlanLedgerInput): r
 
 /** Opens the ledger of a plan. Targets are looked at one by one, when a day is asked for that concerns them. */
 export function openPlanLedger(input: PlanLedgerInput): PlanLedger {
-  const { targets, sources, asOf, basis } = input
+  const { targets, sources, asOf, basis, timeZone } = input
   const concerned = new Map<IsoDate, Target[]>()
   for (const target of targets) {
     for (const day of eventDays(target, input)) {
@@ -61,7 +63,7 @@ export function openPlanLedger(input: PlanLedgerInput): PlanLedger {
     const kept = ledgers.get(target)
     if (kept !== undefined) return kept
     const publishedBy = basis === 'publication' ? asOf : undefined
-    const ledger = keepLedger({ target, sources, asOf, publishedBy }, basis)
+    const ledger = keepLedger({ target, sources, asOf, publishedBy, timeZone }, basis)
     ledgers.set(target, ledger)
     return ledger
   }

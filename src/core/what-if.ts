@@ -164,10 +164,10 @@ export function supposePace(
   if (now.reason === 'invalid-input') return { available: false, reason: 'invalid-input' }
   if (!isUsableValue(perYear)) return { available: false, reason: 'value-not-finite' }
   if (latest === null) return { available: false, reason: 'no-figure' }
+  if (now.status === 'met' && terms.kind === 'reach') return { available: false, reason: 'already-met' }
   if (latest.qualifier === 'at-least' || latest.qualifier === 'at-most') {
     return { available: false, reason: 'only-a-bound' }
   }
-  if (now.status === 'met' && terms.kind === 'reach') return { available: false, reason: 'already-met' }
   const dueDay = dayNumber(terms.dueBy)
   const after = addDays(terms.dueBy, 1)
   if (dueDay === null || after === null || latest.day >= dueDay)

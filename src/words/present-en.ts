@@ -51,7 +51,7 @@ export const presentEn: PresentWords = {
     title: 'Title',
     summary: 'The plan in one sentence',
     trajectories: 'Share of the way over time',
-    unmeasured: 'What was never measured',
+    unmeasured: 'Targets without a figure',
     method: 'Method and sources',
   },
   methodTitle: 'How each status is judged, and on whose figures',

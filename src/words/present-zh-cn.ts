@@ -47,7 +47,7 @@ export const presentZhCn: PresentWords = {
     title: '封面',
     summary: '规划总体情况',
     trajectories: '进度轨迹',
-    unmeasured: '从无统计的目标',
+    unmeasured: '没有数据的目标',
     method: '方法与来源',
   },
   methodTitle: '如何判定，依据谁的数据',

@@ -102,6 +102,17 @@ describe('by the period described', () => {
     expect(entry?.status).toBe('missed')
   })
 
+  test('a correction of no known publication counts from the day it was where it was recorded', () => {
+    const corrected = { id: 'corrected', recordedAt: '2028-03-31T20:00:00Z', publishedOn: null }
+    const input = inputFor([figure('2023', 180), figure('2023', 185, corrected)])
+    const dayIn = (timeZone?: string) =>
+      keepLedger({ ...input, timeZone }).entries.find(({ causes }) => causes[0]?.kind === 'corrected-figure')
+        ?.on
+    expect(dayIn()).toBe('2028-03-31')
+    expect(dayIn('Asia/Shanghai')).toBe('2028-04-01')
+    expect(dayIn('America/New_York')).toBe('2028-03-31')
+  })
+
   test('ends with asOf', () => {
     const observations = [figure('2023', 180), figure('2027', 200)]
     expect(keepLedger(inputFor(observations, {}, '2027-12-30')).entries).toHaveLength(1)

@@ -175,6 +175,7 @@ test.each<[string, AssessmentInput, number, string]>([
   ['no figure', inputFor([]), 20, 'no-figure'],
   ['a bound', inputFor([bounded('2025', 170, 'at-least')]), 20, 'only-a-bound'],
   ['a target reached', inputFor([figure('2025', 310)]), 20, 'already-met'],
+  ['a bound that proves it', inputFor([bounded('2025', 310, 'at-least')]), 20, 'already-met'],
   ['a figure for the deadline', inputFor([figure('2030', 290)], up, '2030-12-31'), 20, 'figure-at-deadline'],
   [
     'a figure after the deadline',

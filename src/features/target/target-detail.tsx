@@ -70,8 +70,9 @@ function JudgedTarget({ plan, target, sources, primary, observations }: JudgedTa
       asOf: date,
       publishedBy,
       observations: known,
+      timeZone: plan.timeZone,
     }),
-    [target, sources, observations?.sources, date, publishedBy, known],
+    [target, sources, observations?.sources, date, publishedBy, known, plan.timeZone],
   )
   const assessment = useMemo(() => assess(input), [input])
   return <JudgedDetail {...{ plan, target, sources, primary, input, assessment, asOf }} />
