@@ -7,8 +7,10 @@ import { useLocationProperty } from 'wouter/use-browser-location'
  */
 export function useSearchPart<Value extends string | boolean | null>(read: (search: string) => Value): Value {
   const { ssrSearch } = useRouter()
-  const readNow = () => read(window.location.search)
-  return useLocationProperty(readNow, ssrSearch === undefined ? readNow : () => read(ssrSearch))
+  return useLocationProperty(
+    () => read(window.location.search),
+    () => read(ssrSearch ?? window.location.search),
+  )
 }
 
 /** What the address says of one thing; null where it is silent. */

@@ -1,12 +1,12 @@
 import { useReading } from '#src/ui/language.tsx'
 import { StatusShape } from '#src/ui/status.tsx'
+import { sharedReason } from '#src/words/plan-story.ts'
 import type { PlanStory } from '#src/words/story.ts'
 
 /** How many targets have each status: a bar for the eye, a list for everyone. */
 export function StatusCounts({ story }: { readonly story: PlanStory }) {
   const { words, format } = useReading()
-  const { counts, present, total, neverMeasured } = story
-  const allNeverMeasured = counts['not-assessed'] > 0 && neverMeasured.length === counts['not-assessed']
+  const { counts, present, total } = story
   const bars = present.map((status, index) => ({
     status,
     x: present.slice(0, index).reduce((sum, before) => sum + counts[before], 0) / total,
@@ -33,12 +33,7 @@ export function StatusCounts({ story }: { readonly story: PlanStory }) {
             <span className={`status-${status} text-status`}>
               <StatusShape status={status} />
             </span>
-            <span className="flex-1">
-              {words.story.statusName(
-                status,
-                status === 'not-assessed' && allNeverMeasured ? 'only-related-series' : undefined,
-              )}
-            </span>
+            <span className="flex-1">{words.story.statusName(status, sharedReason(status, story))}</span>
             <span className="font-semibold">{format.number(counts[status])}</span>
           </li>
         ))}
