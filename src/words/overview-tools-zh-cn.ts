@@ -80,7 +80,7 @@ export const overviewToolsZhCn: OverviewTools = {
   beyond: (amount) => `超出${amount}`,
   exactly: '恰好达标',
   share: (word, percent) => `${word}${percent}`,
-  wouldHave: (date) => `本应在${date}`,
+  wouldHave: (date) => `本应达标：${date}`,
   missing: {
     'no-figure': '无数据',
     'no-baseline': '无基期数据',

@@ -159,7 +159,7 @@ export const storyEn: Story = {
       ? `target ${targetValue(format, target, terms.value)}`
       : `target ${targetValue(format, target, terms.value)} · ${latest.observation.asOf.length === 4 ? 'figure for ' : ''}${format.shortPeriod(latest.observation.asOf)}`,
   facts: {
-    toGo: (period) => `short of the target · ${period}`,
+    toGo: (period) => `from the target · ${period}`,
     beyond: 'beyond the target',
     paceSince: (period) => `pace since ${period}`,
     oneFigure: ['One figure', 'so no pace yet'],
