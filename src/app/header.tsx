@@ -60,7 +60,7 @@ export function Header({ planId, onLanguage, theme, onTheme }: HeaderProps) {
           )}
         </nav>
         <div className="flex flex-wrap items-center gap-2">
-          <span className="flex min-h-9 min-w-28 sm:justify-end">
+          <span className="flex min-h-9 min-w-28 lg:justify-end">
             <LatePart>
               <OriginBadge planId={planId} />
             </LatePart>

@@ -3,7 +3,7 @@ import { useLocation, useRoute } from 'wouter'
 import { targetSlideId } from '#src/core/deck.ts'
 import { hasLetterKeys, isTyping } from '#src/ui/letter-keys.ts'
 import { methodPath, trajectoriesPath, usePageHref } from '#src/ui/link.tsx'
-import { ASKED_SLIDE, leftDeck, presentPath } from '#src/ui/present-path.ts'
+import { ASKED_SLIDE, leftDeck, presentPath, rememberPage } from '#src/ui/present-path.ts'
 
 /** P opens the slides, at the one that shows what the page shows. */
 export function PresentKey({ planId }: { readonly planId: string }) {
@@ -22,6 +22,7 @@ export function PresentKey({ planId }: { readonly planId: string }) {
     if (key.toLowerCase() !== 'p' || altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return
     if (isTyping(target) || !hasLetterKeys()) return
     event.preventDefault()
+    rememberPage(path)
     const href = hrefFor(presentPath(planId))
     const slide = slideOfPage()
     const asked = [slide === null ? '' : `slide=${slide}`, leftDeck(planId, slide)].filter(

@@ -1,4 +1,5 @@
 import { planPath } from './link.tsx'
+import { writeParameters } from './write-parameters.ts'
 
 export function presentPath(planId: string): string {
   return `${planPath(planId)}/present`
@@ -36,6 +37,33 @@ export function leftDeck(planId: string, slide: string | null): string {
     const query = sessionStorage.getItem(LEFT + planId) ?? ''
     const chosen = new URLSearchParams(query).get('slides')?.split(',')
     return slide === null || chosen === undefined || chosen.includes(slide) ? query : ''
+  } catch {
+    return ''
+  }
+}
+
+const PAGE_LEFT = 'dashboard.left-page'
+
+/** The page that slides were opened from, with its view, for as long as this window stays open. */
+export function rememberPage(path: string): void {
+  try {
+    sessionStorage.setItem(PAGE_LEFT, path + window.location.search)
+  } catch {
+    // A browser that blocks storage comes back to the page as it is by itself.
+  }
+}
+
+/** The address of a page with this query, and with the view it was left with where slides were opened from it. */
+export function asLeft(path: string, query: string): string {
+  const shown = whereLeft(path)
+  const whole = writeParameters(shown, Object.fromEntries(new URLSearchParams(query)))
+  return whole === '' ? path : `${path}?${whole}`
+}
+
+function whereLeft(path: string): string {
+  try {
+    const [left, view = ''] = (sessionStorage.getItem(PAGE_LEFT) ?? '').split('?')
+    return left === path ? view : ''
   } catch {
     return ''
   }

@@ -69,6 +69,7 @@ export const presentEn: PresentWords = {
   source: (name) => `Source: ${name}`,
   sourceUnknown: 'Source unknown',
   position: (number, of) => `${number} / ${of}`,
+  typed: (number, of) => `Enter: slide ${number} of ${of}`,
   announce: (number, of, title) => `Slide ${number} of ${of}: ${title}`,
   publishedBy: (date) => `As of ${date}, on what was published by then`,
   live: 'Live',

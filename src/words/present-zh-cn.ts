@@ -65,6 +65,7 @@ export const presentZhCn: PresentWords = {
   source: (name) => `来源：${name}`,
   sourceUnknown: '来源不详',
   position: (number, of) => `${number} / ${of}`,
+  typed: (number, of) => `按回车键：第${number}张，共${of}张`,
   announce: (number, of, title) => `第${number}张，共${of}张：${title}`,
   publishedBy: (date) => `截至${date}已公布的数据`,
   live: '实时',

@@ -41,6 +41,8 @@ export interface PresentWords {
   readonly source: (name: string) => string
   readonly sourceUnknown: string
   readonly position: (number: string, of: string) => string
+  /** While a number is typed, what Enter will do with it. */
+  readonly typed: (number: string, of: string) => string
   readonly announce: (number: string, of: string, title: string) => string
   /** Where only what had been published by the day counts. */
   readonly publishedBy: (date: string) => string

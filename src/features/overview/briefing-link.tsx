@@ -13,7 +13,7 @@ export function BriefingLink({ planId }: { readonly planId: string }) {
     <Link
       href={hrefFor(briefingPath(planId))}
       state={PRINT_REQUEST}
-      className="inline-flex min-h-9 items-center gap-1.5 rounded-lg border border-line bg-surface px-2.5 py-1.5 text-sm font-medium hover:bg-sunken"
+      className="inline-flex min-h-9 items-center justify-center gap-1.5 max-sm:grow rounded-lg border border-line bg-surface px-2.5 py-1.5 text-sm font-medium hover:bg-sunken"
     >
       <Icon shape="print" />
       {link}

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
-import { usePageHref } from '#src/ui/link.tsx'
-import { presentPath } from '#src/ui/present-path.ts'
+import { planPath, usePageHref } from '#src/ui/link.tsx'
+import { presentPath, rememberPage } from '#src/ui/present-path.ts'
 import { Icon } from './icon.tsx'
 import { useToolWords } from './use-tool-words.ts'
 
@@ -12,7 +12,10 @@ export function PresentLink({ planId }: { readonly planId: string }) {
     <Link
       href={hrefFor(presentPath(planId))}
       aria-keyshortcuts="P"
-      className="inline-flex min-h-9 items-center gap-1.5 rounded-lg border border-line bg-surface px-2.5 py-1.5 text-sm font-medium hover:bg-sunken"
+      onClick={() => {
+        rememberPage(planPath(planId))
+      }}
+      className="inline-flex min-h-9 items-center justify-center gap-1.5 max-sm:grow rounded-lg border border-line bg-surface px-2.5 py-1.5 text-sm font-medium hover:bg-sunken"
     >
       <Icon shape="present" />
       {present}

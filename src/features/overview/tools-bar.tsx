@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode, type RefObject } from 'react'
+import { useId, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Plan } from '#src/core/model.ts'
 import { BriefingLink } from './briefing-link.tsx'
 import { ColumnPanel } from './column-panel.tsx'
@@ -12,6 +12,7 @@ import { ShownCount } from './shown-count.tsx'
 import { SortChoice } from './sort-choice.tsx'
 import type { TargetRow } from './target-row.ts'
 import type { ArrangementChoice } from './use-arrangement.ts'
+import { useEscape } from './use-escape.ts'
 import { useToolWords } from './use-tool-words.ts'
 import { ViewChoice } from './view-choice.tsx'
 
@@ -43,14 +44,19 @@ export function ToolsBar({
   const { arrangement, change } = choice
   const { search, statuses, themes, ages, sort, view } = arrangement
   const [opened, setOpened] = useState<'filters' | 'columns' | null>(null)
+  const columnsButton = useRef<HTMLButtonElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
   const panelId = useId()
   const chosen = statuses.length + themes.length + ages.length
   const isTable = view === 'table'
   const open = opened === 'columns' && !isTable ? null : opened
 
-  const toggle = (panel: 'filters' | 'columns') => () => {
-    setOpened(open === panel ? null : panel)
+  const toggle = (name: 'filters' | 'columns') => () => {
+    setOpened(open === name ? null : name)
   }
+  useEscape(panel, open === 'columns' ? columnsButton : filterButton, () => {
+    setOpened(null)
+  })
 
   return (
     <section aria-label={texts.tools} className="mt-4 print:hidden">
@@ -80,6 +86,7 @@ export function ToolsBar({
         />
         {isTable ? (
           <PanelButton
+            ref={columnsButton}
             label={texts.columns}
             icon="columns"
             panelId={panelId}
@@ -98,7 +105,7 @@ export function ToolsBar({
         {takeAway}
       </div>
       {open === null ? null : (
-        <div id={panelId} className="mt-2 rounded-2xl border border-line bg-surface p-5">
+        <div ref={panel} id={panelId} className="mt-2 rounded-2xl border border-line bg-surface p-5">
           {open === 'filters' ? (
             <FilterPanel plan={plan} rows={rows} choice={choice} arranged={arranged} />
           ) : (

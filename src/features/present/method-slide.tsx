@@ -39,7 +39,7 @@ export function MethodSlide(props: SlideProps) {
       }
       isIllustrative={false}
     >
-      <ul className="space-y-[0.7em] text-pretty" style={fitted(1.2)}>
+      <ul className="max-w-[52em] space-y-[0.9em] text-pretty" style={fitted(1.5)}>
         {words.method(format).map((rule) => (
           <li key={rule}>{rule}</li>
         ))}

@@ -17,6 +17,7 @@ import { ProgressLines } from './progress-lines.tsx'
 import { SlideView } from './slide-view.tsx'
 import { STAGE_ID } from './stage-id.ts'
 import { fetchCharts } from './still-charts.ts'
+import { TypedNumber } from './typed-number.tsx'
 import { UpdateNote } from './update-note.tsx'
 import { useDeckAddress } from './use-deck-address.ts'
 import { useDeckControl } from './use-deck-control.ts'
@@ -76,7 +77,7 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
   })
   const stage = useRef<HTMLElement>(null)
   const touch = useTouch(run)
-  useSlideKeys(run, layer !== null)
+  const digits = useSlideKeys(run, layer !== null)
   useWakeLock()
   const isPrinting = usePrint(() => undefined)
 
@@ -118,6 +119,9 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
           <SlideView {...place} slide={current} status={status} />
         </div>
         <UpdateNote targets={targets} changes={held.changes} />
+        <div className="pointer-events-none absolute inset-x-0 top-0 z-10 flex justify-center p-3 print:hidden">
+          <TypedNumber digits={digits} total={place.total} className="slide-note" />
+        </div>
         <ProgressLines
           number={place.number}
           total={place.total}

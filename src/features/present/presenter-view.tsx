@@ -17,6 +17,7 @@ import { PresenterPreview } from './presenter-preview.tsx'
 import { PresenterStage } from './presenter-stage.tsx'
 import { notesOf } from './presenter-texts.ts'
 import { PresenterWaiting } from './presenter-waiting.tsx'
+import { TypedNumber } from './typed-number.tsx'
 import { useDeckAddress } from './use-deck-address.ts'
 import { useDeckControl } from './use-deck-control.ts'
 import { useDeckData } from './use-deck-data.ts'
@@ -58,7 +59,7 @@ export function PresenterView({ detail }: { readonly detail: PlanDetail }) {
     chosen: choice.slides,
     follow,
   })
-  usePresenterKeys(run)
+  const digits = usePresenterKeys(run)
 
   const seenHold = stage === null || state.hold === null ? state.hold : (stage.hold ?? state.hold)
   // Whichever window has been open for longer knows of more.
@@ -133,6 +134,7 @@ export function PresenterView({ detail }: { readonly detail: PlanDetail }) {
             >
               {state.isBlack ? words.showAgain : controls.black}
             </Button>
+            <TypedNumber digits={digits} total={slides.length} className="px-3 py-1.5 text-sm" />
           </div>
           <div className="space-y-2">
             <p className="text-sm text-muted">

@@ -17,6 +17,8 @@ interface SlideFrameProps extends SlideProps {
   /** On whose word, at the foot. */
   readonly source?: ReactNode
   readonly isIllustrative: boolean
+  /** Heads the deck: its heading stands in the middle of the slide and not at its top. */
+  readonly isTitle?: boolean
   readonly children: ReactNode
 }
 
@@ -29,7 +31,11 @@ export function SlideFrame(props: SlideFrameProps) {
   const date = format.shortDate(deck.asOf)
   const fit = useFit()
   return (
-    <section ref={fit} className="slide" aria-label={heading}>
+    <section
+      ref={fit}
+      className={props.isTitle === true ? 'slide slide-title' : 'slide'}
+      aria-label={heading}
+    >
       <div className="slide-head">
         <div className="min-w-0">
           <p className="flex flex-wrap items-center gap-x-[0.8em] text-muted">

@@ -16,6 +16,7 @@ export function TitleSlide(props: SlideProps) {
       heading={text(plan.name)}
       headingSize={6}
       isIllustrative={hasIllustrative(evidence)}
+      isTitle
     >
       <p className="max-w-[46em] text-pretty" style={fitted(1.5)}>
         {text(plan.description)}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation, useRouter, useSearch } from 'wouter'
 import type { Slide, Slides } from '#src/core/deck.ts'
-import { presenterPath, rememberDeck } from '#src/ui/present-path.ts'
+import { asLeft, presenterPath, rememberDeck } from '#src/ui/present-path.ts'
 import { methodPath, planPath, targetPath, trajectoriesPath, usePageHref } from '#src/ui/link.tsx'
 import { writeDeckChoice } from './deck-address.ts'
 import { destinationOf, type DeckCommand, type DeckControl, type DeckState } from './deck-commands.ts'
@@ -68,7 +68,7 @@ export function useDeckControl({ planId, slides, address, held }: Led): LedDeck 
     const [path = '', query = ''] = hrefFor(dashboardPath(planId, current)).split('?')
     rememberDeck(planId, writeDeckChoice({ ...choice, slide: null, kiosk: null }, ''))
     const rest = writeDeckChoice({ slide: null, slides: null, theme: 'dark', kiosk: null }, query)
-    navigate(rest === '' ? path : `${path}?${rest}`)
+    navigate(asLeft(path, rest))
   }
 
   const close = () => {

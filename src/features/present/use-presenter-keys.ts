@@ -18,8 +18,9 @@ const AT_THE_DESK: ReadonlySet<DeckCommand['kind']> = new Set([
 /** The same for whoever looks for them. */
 export const DESK_KEYS: readonly KeyGroup[] = ['next', 'previous', 'ends', 'number', 'hold', 'black']
 
-export function usePresenterKeys(run: (command: DeckCommand) => void): void {
-  useSlideKeys((command) => {
+/** Gives the digits that were typed until Enter sends them. */
+export function usePresenterKeys(run: (command: DeckCommand) => void): string {
+  return useSlideKeys((command) => {
     if (AT_THE_DESK.has(command.kind)) run(command)
   }, false)
 }

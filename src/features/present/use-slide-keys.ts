@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { hasLetterKeys, isTyping } from '#src/ui/letter-keys.ts'
 import type { DeckCommand } from './deck-commands.ts'
 import { readKey } from './slide-keys.ts'
@@ -29,17 +29,17 @@ function giveKeysBack({ target, detail }: MouseEvent): void {
   if (button instanceof HTMLElement && button.closest('[role=dialog]') === null) button.blur()
 }
 
-/** Listens on the whole page. `isCovered`: something lies on top, and only what closes or covers it still works. */
-export function useSlideKeys(run: (command: DeckCommand) => void, isCovered: boolean): void {
-  const typed = useRef({ digits: '', at: 0 })
+/**
+ * Listens on the whole page, and gives the digits that were typed until Enter sends them. `isCovered`: something
+ * lies on top, and only what closes or covers it still works.
+ */
+export function useSlideKeys(run: (command: DeckCommand) => void, isCovered: boolean): string {
+  const [digits, setDigits] = useState('')
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || isOwn(event)) return
-    const { digits, at } = typed.current
-    const now = performance.now()
-    const read = readKey(event, now - at > DIGITS_LAST_MS ? '' : digits, hasLetterKeys())
-    typed.current = { digits: read.digits, at: now }
-    const { command } = read
+    const { command, digits: typed } = readKey(event, digits, hasLetterKeys())
+    setDigits(isCovered ? '' : typed)
     if (command === null || (isCovered && !COVERING.has(command.kind))) return
     event.preventDefault()
     run(command)
@@ -47,7 +47,7 @@ export function useSlideKeys(run: (command: DeckCommand) => void, isCovered: boo
 
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
-      typed.current = { digits: '', at: 0 }
+      setDigits('')
       giveKeysBack(event)
     }
     document.addEventListener('keydown', onKeyDown)
@@ -57,6 +57,17 @@ export function useSlideKeys(run: (command: DeckCommand) => void, isCovered: boo
       document.removeEventListener('keydown', onKeyDown)
     }
   }, [])
+
+  useEffect(() => {
+    if (digits === '') return undefined
+    const timer = setTimeout(() => {
+      setDigits('')
+    }, DIGITS_LAST_MS)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [digits])
+  return digits
 }
 
 /** What lies on top can be closed, exchanged, or left with the slides. */

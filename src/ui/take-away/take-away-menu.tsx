@@ -16,9 +16,10 @@ export function TakeAwayMenu(props: TakeAwayMenuProps) {
   const button = useRef<HTMLButtonElement>(null)
   const panelId = useId()
   return (
-    <div className="relative max-sm:w-full print:hidden">
+    <div className="relative max-sm:grow max-sm:has-[[aria-expanded=true]]:w-full print:hidden">
       <Button
         ref={button}
+        className="max-sm:w-full max-sm:justify-center"
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelId : undefined}
         onClick={() => {

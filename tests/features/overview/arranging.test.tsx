@@ -198,6 +198,29 @@ describe('the tools', () => {
     expect(namesShown()).toHaveLength(4)
   })
 
+  test('close their panel on Escape, and give the focus back to what opened it', async () => {
+    const { user } = await renderApp(`${FIRST}&view=table`)
+    const tools = await findTools()
+    for (const [name, group, choice] of [
+      ['Filter', 'Freshness', /^Series ended/u],
+      ['Columns', 'Columns', 'Period'],
+    ] as const) {
+      const opener = within(tools).getByRole('button', { name })
+      await user.click(opener)
+      await user.click(
+        within(screen.getByRole('group', { name: group })).getByRole('checkbox', { name: choice }),
+      )
+      await user.keyboard('{Escape}')
+      expect(screen.queryByRole('group', { name: group })).not.toBeInTheDocument()
+      expect(opener).toHaveFocus()
+      expect(opener).toHaveAttribute('aria-expanded', 'false')
+      await user.keyboard('{Enter}')
+      expect(screen.getByRole('group', { name: group })).toBeVisible()
+      await user.keyboard('{Escape}')
+      expect(opener).toHaveAttribute('aria-expanded', 'false')
+    }
+  })
+
   test('say which filters hold, take each away, and keep the focus among them', async () => {
     const { user } = await renderApp(`${FIRST}&status=met&theme=networks-and-mobility&q=5g`)
     expect(await screen.findByText('1 of 4 targets', VISIBLE)).toBeVisible()

@@ -69,6 +69,42 @@ describe('the slides', () => {
     }
   })
 
+  test('say where Enter leads while a number is typed, and forget it by and by', async () => {
+    const { user } = await renderApp(SLIDES)
+    await findSlide(1)
+    await user.keyboard('1')
+    expect(screen.getByText('Enter: slide 1 of 9')).toBeVisible()
+    await user.keyboard('2')
+    expect(screen.getByText('Enter: slide 9 of 9')).toBeVisible()
+    await user.keyboard('{Enter}')
+    await findSlide(9)
+    expect(screen.queryByText(/^Enter: /u)).not.toBeInTheDocument()
+    await user.keyboard('4')
+    await waitFor(() => {
+      expect(screen.queryByText(/^Enter: /u)).not.toBeInTheDocument()
+    }, WAIT_LONG)
+    await user.keyboard('{Enter}')
+    await findSlide(9)
+  })
+
+  test('lead back to the page as it was left, and of another page say nothing', async () => {
+    const { user } = await renderApp('/plans/digital-shanghai-2025?lang=en&theme=networks-and-mobility&q=5g')
+    await user.click(await screen.findByRole('link', { name: 'Present' }, WAIT_LONG))
+    await findSlide(1)
+    await user.keyboard('{ArrowRight}')
+    await findSlide(2)
+    await user.keyboard('d')
+    await screen.findByRole('heading', { level: 1, name: /^Two of four targets/u }, WAIT_LONG)
+    expect(window.location.search).toBe('?theme=networks-and-mobility&q=5g&lang=en')
+    await user.keyboard('p')
+    await findSlide(1)
+    await user.keyboard('{End}')
+    await findSlide(9)
+    await user.keyboard('d')
+    await screen.findByRole('heading', { level: 1, name: 'Data and method' }, WAIT_LONG)
+    expect(window.location.search).toBe('?lang=en')
+  })
+
   test('read in Chinese', async () => {
     await renderApp('/plans/digital-shanghai-2025/present?lang=zh-CN&slide=target-5g-base-stations')
     expect(await screen.findByText('第4张，共9张：5G基站')).toBeInTheDocument()
