@@ -10,13 +10,25 @@ import { plansModule } from './tools/vite/plans-module.ts'
 import { realApi } from './tools/vite/real-api.ts'
 import { serviceWorker } from './tools/vite/service-worker.ts'
 
+/** Files of the query client that the build leaves out. */
+const UNUSED_OF_QUERIES = [
+  'mutationCache',
+  'infiniteQueryBehavior',
+  'timeoutManager',
+  'suspense',
+  'errorBoundaryUtils',
+  'IsRestoringProvider',
+  'QueryErrorResetBoundary',
+]
+
 /** In the build, in place of what is never used or is there already. */
 const LIGHTER = [
   // What the router asks a shim for is in React itself.
   { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
-  // The app changes nothing, and follows cursors itself.
-  { find: './mutationCache.js', replacement: resolve('src/queries/unused-of-queries.ts') },
-  { find: './infiniteQueryBehavior.js', replacement: resolve('src/queries/unused-of-queries.ts') },
+  ...UNUSED_OF_QUERIES.map((part) => ({
+    find: `./${part}.js`,
+    replacement: resolve('src/queries/unused-of-queries.ts'),
+  })),
 ]
 
 /** Six letters tell one content from another as well as eight, and the names of late files stand in the first one. */

@@ -3,7 +3,7 @@ import { focusManager } from '@tanstack/react-query'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { adapt } from './api/adapter.ts'
 import { createApiClient } from './api/client.ts'
-import { fetchAfter, keptAt, takePageAnswers } from './api/first-answers.ts'
+import { fetchAfter, keptAt, pageAnswers } from './api/first-answers.ts'
 import { App, isFramed } from './app/app.tsx'
 import { createQueryClient } from './queries/query-client.ts'
 import { planOptions } from './queries/plan.ts'
@@ -47,7 +47,14 @@ async function start(container: HTMLElement): Promise<void> {
     .catch(() => undefined)
   const baseUrl = new URL(apiBaseUrl, document.baseURI).href.replace(/\/$/u, '')
   const fetchOnce = fetchAfter(answers)
-  const api = createApiClient({ ...configuration, baseUrl, fetch: (request) => adapt(request, fetchOnce) })
+  const given = made === 'nothing' ? new Map() : pageAnswers(made, (path) => `${baseUrl}/${path}${apiSuffix}`)
+  const madeAt = given.size > 0 ? Number(document.documentElement.dataset['madeAt']) : null
+  const api = createApiClient({
+    ...configuration,
+    baseUrl,
+    fetch: (request) => adapt(request, fetchOnce),
+    given,
+  })
   const queryClient = createQueryClient(api.live)
   // A page that the browser kept for the way back would wait for answers from before it was left.
   addEventListener('pageshow', ({ persisted }) => {
@@ -55,8 +62,6 @@ async function start(container: HTMLElement): Promise<void> {
     void queryClient.cancelQueries({ predicate: isUnderWay })
     focusManager.onFocus()
   })
-  const madeAt =
-    made === 'nothing' ? null : takePageAnswers(answers, made, (path) => `${baseUrl}/${path}${apiSuffix}`)
   const plan = planOptions(api, planId)
   const plans = plansOptions(api)
   const [first] = answers.values()
@@ -67,7 +72,7 @@ async function start(container: HTMLElement): Promise<void> {
   let loaded: Promise<unknown> = askFor(asked)
   if (made === 'markup' && targetId !== null) {
     const ahead = await import('./app/target-ahead.ts')
-      .then(async ({ targetAhead }) => targetAhead(api, planId, targetId, answers.keys()))
+      .then(async ({ targetAhead }) => targetAhead(api, planId, targetId, given.keys()))
       // The page itself asks for its parts again, and says so where one can't come.
       .catch(() => [])
     asked.push(...ahead)

@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { QueryClient, type QueryKey } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createApiClient, type ApiClient } from './api/client.ts'
-import { ANSWERS_ID, fetchAfter, type PageAnswers } from './api/first-answers.ts'
+import { ANSWERS_ID, type PageAnswers } from './api/first-answers.ts'
 import { App } from './app/app.tsx'
 import { targetPage } from './app/target-part.ts'
 import type { Language } from './core/model.ts'
@@ -102,10 +102,8 @@ function madeFor({ planId, targetId }: PageOrder): string {
 
 async function markupOf(order: PageOrder, language: Language): Promise<string> {
   const { planId, targetId, search, basePath, defaultPlan, answers } = order
-  const given = Object.entries(answers.bodies).map(
-    ([path, body]) => [`${API}/${path}`, { answer: Promise.resolve(Response.json(body)) }] as const,
-  )
-  const api = createApiClient({ baseUrl: API, fetch: fetchAfter(new Map(given)) })
+  const given = Object.entries(answers.bodies).map(([path, body]) => [`${API}/${path}`, body] as const)
+  const api = createApiClient({ baseUrl: API, given: new Map(given) })
   // Parts that are fetched on demand and yet stand in the page.
   if (targetId !== null) await Promise.all([targetPage.fetchAhead(), chartAhead.fetchAhead()])
   const path = targetId === null ? planPath(planId) : targetPath(planId, targetId)

@@ -17,7 +17,8 @@ DATA_FOLDER (data), through the server where one runs. All of it is taken in, or
 
 --dry-run          only says what would change
 --correct-targets  takes targets that changed without a revision for copied wrongly before
---yes              may be given, and is what happens anyway
+--yes              for scripts: nothing is asked anyway
+--help             says this
 `
 
 function say(lines: readonly string[]): void {
@@ -30,6 +31,10 @@ function complain(lines: readonly string[]): void {
 }
 
 async function run(given: readonly string[]): Promise<void> {
+  if (given.includes('--help')) {
+    say([USAGE])
+    return
+  }
   const flags = given.filter((each) => each.startsWith('-'))
   const folders = given.filter((each) => !each.startsWith('-'))
   const unknown = flags.filter((flag) => !FLAGS.has(flag))

@@ -21,6 +21,7 @@ import type { Configuration } from './configuration.ts'
 import type { operations } from './contract.ts'
 import type { WholeList } from './every-page.ts'
 import { exchange, type Transport } from './exchange.ts'
+import type { GivenAnswers } from './first-answers.ts'
 import type { PlanDesk } from './rest-of-plan.ts'
 import {
   validateHealth,
@@ -36,6 +37,8 @@ export interface ApiClientOptions extends Pick<Configuration, 'live' | 'credenti
   readonly baseUrl: string
   /** The browser's own, through the adapter, unless given. */
   readonly fetch?: (request: Request) => Promise<Response>
+  /** Answers of the API that are here already. */
+  readonly given?: GivenAnswers
   /** Covers the headers and the whole body. */
   readonly timeoutMs?: number
   readonly maxBytes?: number
@@ -94,10 +97,11 @@ export function createApiClient({
   credentials = 'same-origin',
   apiSuffix = '',
   fetch = (request) => adapt(request, globalThis.fetch),
+  given = new Map(),
   timeoutMs = TIMEOUT_MS,
   maxBytes = MAX_BYTES,
 }: ApiClientOptions): ApiClient {
-  const transport: Transport = { fetch, credentials, timeoutMs, maxBytes, doubted: new Set() }
+  const transport: Transport = { fetch, credentials, timeoutMs, maxBytes, doubted: new Set(), given }
   const base = absolute(baseUrl)
   const at = (segments: readonly string[], query?: AddressQuery): string =>
     addressOf(base, segments, apiSuffix, query)

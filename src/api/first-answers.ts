@@ -1,4 +1,4 @@
-/** What was asked for before the app was there, or came with the page, by address. Each is taken once. */
+/** What was asked for before the app was there, by address. Each is taken once. */
 export type FirstAnswers = Map<string, FirstAnswer>
 
 interface FirstAnswer {
@@ -42,21 +42,13 @@ export interface PageAnswers {
   readonly bodies: Readonly<Record<string, unknown>>
 }
 
-/**
- * Puts the answers that came with the page among the first ones and returns when they were given; null where
- * none came. They are checked as if they had just arrived.
- */
-export function takePageAnswers(
-  answers: FirstAnswers,
-  made: 'answers' | 'markup',
-  addressOf: (path: string) => string,
-): number | null {
+/** The bodies of answers that are here already, by address. Each is taken once, and checked as if it had just arrived. */
+export type GivenAnswers = Map<string, unknown>
+
+/** What came with the page. */
+export function pageAnswers(made: 'answers' | 'markup', addressOf: (path: string) => string): GivenAnswers {
   const bodies: unknown = JSON.parse(document.getElementById(ANSWERS_ID)?.textContent ?? 'null')
-  if (typeof bodies !== 'object' || bodies === null) return null
-  for (const [path, body] of Object.entries(bodies)) {
-    // The page of another address knows nothing of what this one is about but its plan.
-    if (made === 'answers' && !OF_EVERY_PAGE.test(path)) continue
-    answers.set(addressOf(path), { answer: Promise.resolve(Response.json(body)) })
-  }
-  return Number(document.documentElement.dataset['madeAt'])
+  // The page of another address knows nothing of what this one is about but its plan.
+  const known = Object.entries(bodies ?? {}).filter(([path]) => made === 'markup' || OF_EVERY_PAGE.test(path))
+  return new Map(known.map(([path, body]) => [addressOf(path), body]))
 }

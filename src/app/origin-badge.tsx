@@ -16,8 +16,9 @@ const PROXIED = import.meta.env.DEV
   ? document.querySelector<HTMLMetaElement>('meta[name=development-api]')?.content
   : undefined
 
-function isUnreachable(error: ApiError | null): boolean {
-  return error?.kind === 'network' || error?.kind === 'timeout'
+/** What is wrong with the server, and not with what it was asked for. */
+function isOfServer(error: ApiError | null): boolean {
+  return error !== null && error.kind !== 'http'
 }
 
 /** How the page gets to know of changes, by its configuration and by what the backend can do. */
@@ -42,7 +43,7 @@ export function OriginBadge({ planId }: OriginBadgeProps) {
   const feed = useLiveFeed(planId ?? '')
   const { data } = health
   // The health is asked for once a minute, and the plan whenever somebody wants to see it.
-  const error = health.error ?? (isUnreachable(plan.error) ? plan.error : null)
+  const error = health.error ?? (isOfServer(plan.error) ? plan.error : null)
   const isConnected = data !== undefined && error === null && isOnline
   const isAnswered = isOnline && (error?.kind === 'http' || error?.kind === 'contract')
   const live = liveWordsFor(language)

@@ -182,7 +182,7 @@ export interface MilestoneResult {
   readonly figure: Figure | null
 }
 
-/** A change per year of 365.25 days, signed, in the unit; percentage points for shares. */
+/** A change per year of the calendar, signed, in the unit; percentage points for shares. */
 export interface Rate {
   readonly from: { readonly on: IsoDate; readonly value: number }
   readonly to: { readonly on: IsoDate; readonly value: number }

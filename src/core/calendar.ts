@@ -8,7 +8,7 @@ import type { IsoDate, Period } from './model.ts'
 
 const MILLISECONDS_PER_DAY = 86_400_000
 
-/** The mean length of a year in which rates per year are counted, in days. */
+/** The mean length of a year, in which what goes beyond whole years is counted, in days. */
 export const DAYS_PER_YEAR = 365.25
 
 export type Precision = 'year' | 'month' | 'day'
@@ -118,12 +118,6 @@ export function daysBetween(from: IsoDate, to: IsoDate): number | null {
   return first === null || last === null ? null : last - first
 }
 
-/** Years of 365.25 days from one day to the other; null where either does not exist. */
-export function yearsBetween(from: IsoDate, to: IsoDate): number | null {
-  const days = daysBetween(from, to)
-  return days === null ? null : days / DAYS_PER_YEAR
-}
-
 export function addDays(date: IsoDate, days: number): IsoDate | null {
   const day = dayNumber(date)
   return day === null ? null : dateOfDay(day + days)
@@ -147,4 +141,36 @@ export function addMonths(date: IsoDate, months: number): IsoDate | null {
 /** True where `date` is the last day of its month. */
 export function isMonthEnd(date: IsoDate): boolean {
   return isIsoDate(date) && lastDayOf(date.slice(0, 7)) === date
+}
+
+/** The day so many years later, in days since 1 January 1970: the last of its month for the last of one. */
+function anniversary(date: IsoDate, years: number): number | null {
+  const day = addMonths(date, 12 * years)
+  return day === null ? null : dayNumber((isMonthEnd(date) ? lastDayOf(day.slice(0, 7)) : day) ?? day)
+}
+
+/**
+ * Years from one day to the other: whole ones by the calendar, so that a change within a year is that change a
+ * year whether it leaps or not, and the days beyond them in years of 365.25 days. Negative where `to` comes first,
+ * null where either does not exist.
+ */
+export function yearsBetween(from: IsoDate, to: IsoDate): number | null {
+  const day = dayNumber(to)
+  const most = digitsAt(to, 0, 4) - digitsAt(from, 0, 4)
+  for (const years of [most, most - 1]) {
+    const start = anniversary(from, years)
+    if (day !== null && start !== null && start <= day) return years + (day - start) / DAYS_PER_YEAR
+  }
+  return null
+}
+
+/**
+ * The moment so many years after a day, in days since 1 January 1970 with their fraction, as `yearsBetween` counts
+ * years; null outside the years 1000 to 9999.
+ */
+export function dayAfterYears(from: IsoDate, years: number): number | null {
+  const whole = Math.floor(years)
+  const start = anniversary(from, whole)
+  const next = anniversary(from, whole + 1)
+  return start === null || next === null ? null : Math.min(start + (years - whole) * DAYS_PER_YEAR, next)
 }

@@ -8,7 +8,7 @@
  */
 
 import type { Assessment, Computed, Figure } from './assessment.ts'
-import { dayNumber, DAYS_PER_YEAR } from './calendar.ts'
+import { yearsBetween } from './calendar.ts'
 import { meets } from './bounds.ts'
 import { digitsAt } from './digits.ts'
 import type { IsoDate } from './model.ts'
@@ -78,9 +78,7 @@ export function lastYearEnds(figures: readonly Figure[]): readonly Figure[] {
 }
 
 function yearsUntil(deadline: IsoDate, last: Figure): number {
-  if (isYearEnd(deadline)) return yearOf(deadline) - yearOf(last.on)
-  const day = dayNumber(deadline)
-  return day === null ? 0 : (day - last.day) / DAYS_PER_YEAR
+  return yearsBetween(last.on, deadline) ?? 0
 }
 
 /** On track where less than 5% of the distance stays uncovered, slightly off up to 20%, off beyond it. */

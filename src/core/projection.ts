@@ -1,7 +1,7 @@
 /** The day at which a pace reaches the target. */
 
 import type { Computed, Figure, Projection, ProjectionGap, Rate, RateGap, TargetTerms } from './assessment.ts'
-import { dateOfDay, DAYS_PER_YEAR } from './calendar.ts'
+import { dateOfDay, dayAfterYears } from './calendar.ts'
 import type { DatedTerms } from './terms.ts'
 
 /** A pace that needs longer than this, counted from the latest figure, is no pace that gets there. */
@@ -22,14 +22,19 @@ function whyNotReached(value: number, perYear: number, terms: TargetTerms): Proj
 }
 
 /**
- * Days from a value short of the target until a pace reaches it, rounded up to whole days; null where it does
- * not within fifty years. An exclusive target must be passed, so that it takes a day more where the target
+ * The day at whose end a pace has led from a value short of the target to it, in days since 1 January 1970; null
+ * where it does not within fifty years. An exclusive target must be passed, so that it takes a day more where the target
  * itself falls on a day's end.
  */
-export function daysToReach(value: number, perYear: number, terms: TargetTerms): number | null {
+export function dayOfReaching(
+  { on, value }: Pick<Figure, 'on' | 'value'>,
+  perYear: number,
+  terms: TargetTerms,
+): number | null {
   if (whyNotReached(value, perYear, terms) !== null) return null
-  const days = (Math.abs(terms.value - value) / Math.abs(perYear)) * DAYS_PER_YEAR
-  return terms.bound === 'exclusive' ? Math.floor(days + DAY_SLACK) + 1 : Math.ceil(days - DAY_SLACK)
+  const day = dayAfterYears(on, Math.abs(terms.value - value) / Math.abs(perYear))
+  if (day === null) return null
+  return terms.bound === 'exclusive' ? Math.floor(day + DAY_SLACK) + 1 : Math.ceil(day - DAY_SLACK)
 }
 
 /** The day at which the target is reached from the latest figure at `rate`. */
@@ -45,9 +50,8 @@ export function project(
   const { perYear } = rate.value
   const obstacle = whyNotReached(latest.value, perYear, terms)
   if (obstacle !== null) return { available: false, reason: obstacle }
-  const days = daysToReach(latest.value, perYear, terms)
-  const on = days === null ? null : dateOfDay(latest.day + days)
-  if (days === null || on === null) return { available: false, reason: 'beyond-fifty-years' }
-  const day = latest.day + days
+  const day = dayOfReaching(latest, perYear, terms)
+  const on = day === null ? null : dateOfDay(day)
+  if (day === null || on === null) return { available: false, reason: 'beyond-fifty-years' }
   return { available: true, value: { on, isPast: day < asOfDay, isInTime: day <= dueDay, rate: rate.value } }
 }

@@ -1,7 +1,7 @@
-/** Rates of change per year of 365.25 days, signed, in the unit. No rate crosses a break. */
+/** Rates of change per year of the calendar, signed, in the unit. No rate crosses a break. */
 
 import type { Computed, Figure, Rate, RateGap, RequiredPaceGap } from './assessment.ts'
-import { addMonths, dayNumber, DAYS_PER_YEAR } from './calendar.ts'
+import { addMonths, dayNumber, yearsBetween } from './calendar.ts'
 import type { IsoDate, Qualifier } from './model.ts'
 import type { DatedTerms } from './terms.ts'
 
@@ -34,16 +34,16 @@ export function rateQualifier(from: Qualifier, to: Qualifier): Qualifier | null 
   return from === 'about' || to === 'about' ? 'about' : null
 }
 
-/** (to − from) ÷ days between × 365.25; none between two values of one day. */
+/** (to − from) ÷ years between; none between two values of one day. */
 function rateBetween(from: End, to: End): Computed<Rate, 'same-day' | 'between-bounds'> {
-  const days = to.day - from.day
-  if (days === 0) return { available: false, reason: 'same-day' }
+  const years = yearsBetween(from.on, to.on)
+  if (years === null || years === 0) return { available: false, reason: 'same-day' }
   const qualifier = rateQualifier(from.qualifier, to.qualifier)
   if (qualifier === null) return { available: false, reason: 'between-bounds' }
   const value: Rate = {
     from: { on: from.on, value: from.value },
     to: { on: to.on, value: to.value },
-    perYear: ((to.value - from.value) / days) * DAYS_PER_YEAR,
+    perYear: (to.value - from.value) / years,
     qualifier,
   }
   return { available: true, value }

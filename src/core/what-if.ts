@@ -4,11 +4,11 @@ import { assess } from './assess.ts'
 import { observationsOf, type AssessmentInput } from './assessment-input.ts'
 import type { Assessment, Computed, Figure, Status, StatusReason, TargetTerms } from './assessment.ts'
 import { meets } from './bounds.ts'
-import { addDays, dateOfDay, dayNumber, DAYS_PER_YEAR, lastDayOf } from './calendar.ts'
+import { addDays, dateOfDay, dayAfterYears, dayNumber, lastDayOf, yearsBetween } from './calendar.ts'
 import { decisiveFigures, recordsOf } from './decisive-figures.ts'
 import { isUsableValue } from './magnitude.ts'
 import type { IsoDate, Observation, Period } from './model.ts'
-import { daysToReach } from './projection.ts'
+import { dayOfReaching } from './projection.ts'
 import { dateTerms, termsInForce } from './terms.ts'
 
 /** The source that a supposed value names; no source on record may bear this id. */
@@ -38,7 +38,7 @@ export type SupposedPaceGap =
 
 export interface SupposedPace {
   readonly from: Figure
-  /** Per year of 365.25 days, signed, in the unit; percentage points for shares. */
+  /** Per year of the calendar, signed, in the unit; percentage points for shares. */
   readonly perYear: number
   /** The day on which the target would be reached, that of the latest figure where it is; null where not within fifty years. */
   readonly reachedOn: IsoDate | null
@@ -139,9 +139,7 @@ export function supposeValue(
 
 /** Where a pace leads from the latest figure; null where it does not reach the target in fifty years. */
 function dayReached(latest: Figure, perYear: number, terms: TargetTerms): number | null {
-  if (meets(latest.value, terms)) return latest.day
-  const days = daysToReach(latest.value, perYear, terms)
-  return days === null ? null : latest.day + days
+  return meets(latest.value, terms) ? latest.day : dayOfReaching(latest, perYear, terms)
 }
 
 /** The first day on which a target to keep that holds is lost at a pace; null where it is not lost by the deadline. */
@@ -149,8 +147,9 @@ function dayLost(latest: Figure, perYear: number, terms: TargetTerms, dueDay: nu
   if (terms.kind !== 'keep' || !meets(latest.value, terms)) return null
   const isAway = terms.direction === 'increase' ? perYear < 0 : perYear > 0
   if (!isAway) return null
-  const days = ((terms.value - latest.value) / perYear) * DAYS_PER_YEAR
-  const lost = latest.day + (terms.bound === 'exclusive' ? Math.ceil(days) : Math.floor(days) + 1)
+  const day = dayAfterYears(latest.on, (terms.value - latest.value) / perYear)
+  if (day === null) return null
+  const lost = terms.bound === 'exclusive' ? Math.ceil(day) : Math.floor(day) + 1
   return lost <= dueDay ? lost : null
 }
 
@@ -170,9 +169,10 @@ export function supposePace(
   }
   const dueDay = dayNumber(terms.dueBy)
   const after = addDays(terms.dueBy, 1)
-  if (dueDay === null || after === null || latest.day >= dueDay)
+  const yearsLeft = yearsBetween(latest.on, terms.dueBy)
+  if (dueDay === null || after === null || yearsLeft === null || yearsLeft <= 0)
     return { available: false, reason: 'figure-at-deadline' }
-  const valueAtDeadline = latest.value + (perYear * (dueDay - latest.day)) / DAYS_PER_YEAR
+  const valueAtDeadline = latest.value + perYear * yearsLeft
   if (!isUsableValue(valueAtDeadline)) return { available: false, reason: 'value-not-finite' }
   const day = dayReached(latest, perYear, terms)
   const isInTime = day !== null && day <= dueDay

@@ -28,7 +28,7 @@ export function aboutFile(all: readonly TargetEvidence[], context: FileContext):
     [files.about.asOf, dateCell(asOf)],
   ]
   const notice = plan.notice === null ? [] : [plan.notice.text[language]]
-  const caveats = target === null ? notice : caveatNotes(target).map(({ text }) => text[language])
+  const caveats = target === null ? notice : all.flatMap(caveatNotes).map(({ text }) => text[language])
   if (caveats.length > 0) lines.push([evidence.caveats, textCell(caveats.join('\n'))])
   if (publishedBy !== undefined) {
     lines.push([files.about.counted, textCell(timeTravelFor(language).counted(true))])

@@ -32,8 +32,8 @@ function statusLines({ assessment }: TargetEvidence, { format, words, evidence, 
   ] satisfies StatusLine[]
 }
 
-function caveatLines({ target }: TargetEvidence, { evidence, language }: FileContext): StatusLine[] {
-  return caveatNotes(target).map(({ text }) => ({
+function caveatLines(judged: TargetEvidence, { evidence, language }: FileContext): StatusLine[] {
+  return caveatNotes(judged).map(({ text }) => ({
     part: 'status',
     label: evidence.caveats,
     told: text[language],

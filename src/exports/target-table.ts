@@ -172,13 +172,12 @@ function distanceColumns(context: FileContext): Columns {
 }
 
 /** What a reader has to know beside the value: sources that differ, and the notes of the target. */
-function noteOf(
-  { target, assessment }: TargetEvidence,
-  { language, format, words, files }: FileContext,
-): string {
+function noteOf(judged: TargetEvidence, { language, format, words, files }: FileContext): string {
   return [
-    ...assessment.conflicts.map((conflict) => files.labelled(...conflictFact(conflict, format, words.story))),
-    ...caveatNotes(target).map(({ text }) => text[language]),
+    ...judged.assessment.conflicts.map((conflict) =>
+      files.labelled(...conflictFact(conflict, format, words.story)),
+    ),
+    ...caveatNotes(judged).map(({ text }) => text[language]),
   ].join('\n')
 }
 

@@ -1,9 +1,9 @@
-import { caveatsOf } from '#src/core/caveats.ts'
-import type { Note, Target } from '#src/core/model.ts'
+import { caveatsOf, type JudgedTarget } from '#src/core/caveats.ts'
+import type { Note } from '#src/core/model.ts'
 
 /** What a reader has to know beside the figures of a target; what is about one series begins with its name. */
-export function caveatNotes(target: Target): readonly Note[] {
-  return caveatsOf(target).map(({ series, text, sourceIds }) => ({
+export function caveatNotes(judged: JudgedTarget): readonly Note[] {
+  return caveatsOf(judged).map(({ series, text, sourceIds }) => ({
     text:
       series === null
         ? text

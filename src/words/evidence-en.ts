@@ -1,4 +1,5 @@
-import type { Assessment } from '#src/core/assessment.ts'
+import type { Assessment, Pace, TargetTerms } from '#src/core/assessment.ts'
+import { isFavourableBound } from '#src/core/bounds.ts'
 import type { Formatter } from '#src/core/format.ts'
 import { formatPublished, formatPublishedWithUnit } from '#src/core/format-published.ts'
 import type { Target } from '#src/core/model.ts'
@@ -81,7 +82,7 @@ function whyOf(format: Formatter, assessment: Assessment): string {
       return `The figure for ${dueBy} is only a bound, so whether it was reached is not known.`
     case 'pace':
       return assessment.pace.available
-        ? `Since the baseline it has covered ${format.ratio(assessment.pace.value.ratio)} times the change required by then.`
+        ? `Since the baseline it has covered ${ratioOf(format, assessment.pace.value, assessment.terms)} times the change required by then.`
         : ''
     case 'keep-not-held':
       return latest === null
@@ -90,6 +91,18 @@ function whyOf(format: Formatter, assessment: Assessment): string {
     case 'keep-moving-away':
       return 'It does not hold, and the last change moved away.'
   }
+}
+
+/** From a bound the ratio is one too: more on the target's side is more of the way. */
+function ratioOf(
+  format: Formatter,
+  { figure: { qualifier }, ratio }: Pace,
+  { direction }: TargetTerms,
+): string {
+  const said = format.ratio(ratio)
+  if (qualifier === 'exact') return said
+  if (qualifier === 'about') return `about ${said}`
+  return isFavourableBound(qualifier, direction) ? `at least ${said}` : `at most ${said}`
 }
 
 function metSentence(format: Formatter, assessment: Assessment): string {
@@ -163,7 +176,7 @@ export const evidenceEn: Evidence = {
     'one-figure-only': 'One figure alone gives no pace.',
     'break-in-series': 'The series was broken off and begun anew, so no pace is given across the break.',
     'between-bounds': 'Both figures are bounds from the same side, so no pace is known between them.',
-    'same-day': 'All figures describe the same day, so there is no pace.',
+    'same-day': 'Only one day is on record, so there is no pace.',
   },
   freshness: {
     fresh: 'The figure is the newest expected.',

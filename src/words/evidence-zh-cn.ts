@@ -1,7 +1,9 @@
-import type { Assessment } from '#src/core/assessment.ts'
+import type { Assessment, Pace, TargetTerms } from '#src/core/assessment.ts'
+import { isFavourableBound } from '#src/core/bounds.ts'
 import type { Formatter } from '#src/core/format.ts'
 import { formatPublished, formatPublishedWithUnit } from '#src/core/format-published.ts'
 import type { Target } from '#src/core/model.ts'
+import { boundFirst } from './bound-first.ts'
 import { figureClause, targetValue } from './story-zh-cn.ts'
 import { faultsOf, type Evidence } from './evidence.ts'
 
@@ -81,13 +83,25 @@ function whyOf(format: Formatter, assessment: Assessment): string {
       return `${dueBy}的数据仅为下限或上限，是否达标尚无法确认。`
     case 'pace':
       return assessment.pace.available
-        ? `自基期以来的变化为届时所需变化的${format.ratio(assessment.pace.value.ratio)}倍。`
+        ? `自基期以来的变化为届时所需变化的${ratioOf(format, assessment.pace.value, assessment.terms)}倍。`
         : ''
     case 'keep-not-held':
       return latest === null ? '目前未能保持。' : `${format.period(latest.observation.asOf)}未能保持。`
     case 'keep-moving-away':
       return '未能保持，且最近一次变化背离目标。'
   }
+}
+
+/** From a bound the ratio is one too: more on the target's side is more of the way. */
+function ratioOf(
+  format: Formatter,
+  { figure: { qualifier }, ratio }: Pace,
+  { direction }: TargetTerms,
+): string {
+  const said = format.ratio(ratio)
+  if (qualifier === 'exact') return said
+  if (qualifier === 'about') return `约${said}`
+  return isFavourableBound(qualifier, direction) ? `至少${said}` : `至多${said}`
 }
 
 function metSentence(format: Formatter, { firstMet, terms }: Assessment): string {
@@ -111,7 +125,8 @@ function distanceClause(format: Formatter, target: Target, assessment: Assessmen
       : `${terms.direction === 'increase' ? '高于' : '低于'}目标（${aim}），相差${format.differenceWithUnit(exceedance.amount, exceedance.qualifier, terms.unit)}`
   }
   if (distance === null) return `目标为${aim}`
-  return `距目标（${aim}）还差${format.differenceWithUnit(distance.amount, distance.qualifier, terms.unit)}`
+  const amount = format.differenceWithUnit(distance.amount, distance.qualifier, terms.unit)
+  return `距目标（${aim}）${boundFirst('还差', amount)}`
 }
 
 export const evidenceZhCn: Evidence = {
@@ -153,7 +168,7 @@ export const evidenceZhCn: Evidence = {
     'one-figure-only': '只有一个数据，无法计算速度。',
     'break-in-series': '数据系列有中断，不跨中断计算速度。',
     'between-bounds': '前后两个数据均为同侧界限，其间的速度无法得知。',
-    'same-day': '各数据描述同一天，无法计算速度。',
+    'same-day': '仅有同一天的数据，无法计算速度。',
   },
   freshness: {
     fresh: '已是最新数据。',

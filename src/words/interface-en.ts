@@ -25,7 +25,8 @@ export const interfaceEn = {
   failures: {
     network: 'The server could not be reached. Check the connection, then try again.',
     timeout: 'The server took too long to answer. Try again in a moment.',
-    contract: 'The server’s answer is not what this page understands, so nothing of it is shown.',
+    contract:
+      'The server’s answer is not what this page understands, so nothing of it is shown. Tell whoever runs this site.',
     notFound: 'The server does not know it. Check the address.',
     signIn: 'The server asks for a sign-in or refuses access. Sign in, then try again.',
     busy: 'The server is busy. This page asks again by itself.',

@@ -24,7 +24,7 @@ export const interfaceZhCn: InterfaceWords = {
   failures: {
     network: '无法连接服务器。请检查网络后重试。',
     timeout: '服务器响应超时。请稍后重试。',
-    contract: '服务器返回的内容不符合约定，因此不予显示。',
+    contract: '服务器返回的内容不符合约定，因此不予显示。请告知本站管理者。',
     notFound: '服务器上没有这项内容。请检查网址。',
     signIn: '服务器要求登录或拒绝访问。请登录后重试。',
     busy: '服务器繁忙。本页会自动重试。',

@@ -286,7 +286,7 @@ export const methodSectionsEn: Method['sections'] = {
       {
         kind: 'formula',
         name: 'Pace',
-        sum: `(later value − earlier value) ÷ days between × ${daysPerYear}, in the unit a year`,
+        sum: `(later value − earlier value) ÷ (whole years between + days beyond them ÷ ${daysPerYear}), in the unit a year`,
       },
       {
         kind: 'terms',

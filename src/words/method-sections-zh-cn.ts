@@ -265,7 +265,7 @@ export const methodSectionsZhCn: Method['sections'] = {
       {
         kind: 'formula',
         name: '速度',
-        sum: `（后值 − 前值）÷ 相隔天数 × ${daysPerYear}，以每年多少单位表示`,
+        sum: `（后值 − 前值）÷（相隔整年数 + 余下天数 ÷ ${daysPerYear}），以每年多少单位表示`,
       },
       {
         kind: 'terms',

@@ -1,3 +1,4 @@
+import { boundFirst } from './bound-first.ts'
 import { formatNumber } from '#src/core/format-number.ts'
 import type { OverviewTools } from './overview-tools.ts'
 
@@ -76,8 +77,8 @@ export const overviewToolsZhCn: OverviewTools = {
   },
   name: '目标',
   tableOf: (plan, date) => `${plan}：截至${date}的目标情况`,
-  toGo: (amount) => `还差${amount}`,
-  beyond: (amount) => `超出${amount}`,
+  toGo: (amount) => boundFirst('还差', amount),
+  beyond: (amount) => boundFirst('超出', amount),
   exactly: '恰好达标',
   share: (word, percent) => `${word}${percent}`,
   wouldHave: (date) => `本应达标：${date}`,

@@ -1,6 +1,7 @@
 import type { Assessment } from '#src/core/assessment.ts'
 import type { Formatter } from '#src/core/format.ts'
 import type { Target } from '#src/core/model.ts'
+import { boundFirst } from './bound-first.ts'
 import { methodNumbers } from './method-numbers.ts'
 import type { PresentWords } from './present.ts'
 import { storyZhCn, targetValue } from './story-zh-cn.ts'
@@ -10,11 +11,13 @@ function distance(format: Formatter, { exceedance, distance: toGo, terms }: Asse
     const { multiple, amount, qualifier } = exceedance
     if (multiple !== null && multiple >= 1.5 && terms.unit.kind !== 'share')
       return `，${format.qualifiedTimes(multiple, qualifier, '目标')}`
-    return amount === 0 ? '' : `，超出目标${format.differenceWithUnit(amount, qualifier, terms.unit)}`
+    return amount === 0
+      ? ''
+      : `，${boundFirst('超出目标', format.differenceWithUnit(amount, qualifier, terms.unit))}`
   }
   return toGo === null
     ? ''
-    : `，距目标尚差${format.differenceWithUnit(toGo.amount, toGo.qualifier, terms.unit)}`
+    : `，距目标${boundFirst('尚差', format.differenceWithUnit(toGo.amount, toGo.qualifier, terms.unit))}`
 }
 
 /** “5G基站：最迟2022年4月已达标，为目标的9.2倍”。 */

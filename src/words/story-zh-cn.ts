@@ -86,7 +86,7 @@ function subline(format: Formatter, story: PlanStory): string {
     const figure = figureClause(format, assessment)
     if (figure !== null) parts.push(`${target.name['zh-CN']}的最新数据：${figure}。`)
   }
-  name('从无统计数据', story.neverMeasured)
+  name('一直无统计数据', story.neverMeasured)
   name('尚无数据', story.notOnRecord)
   name('发布日期不详，未计入', story.undated)
   return parts.join('')

@@ -125,12 +125,12 @@ export const whyEn: Why = {
   noDateFlips: 'Without a new figure it stays as it is.',
   otherConflict: (value, period, status, changes) =>
     changes
-      ? `With the other figure, ${value} ${period}, it would be “${status}”.`
-      : `With the other figure, ${value} ${period}, it would be the same.`,
+      ? `With the other figure, ${value} ${period}, the status would be “${status}”.`
+      : `With the other figure, ${value} ${period}, the status would be the same.`,
   otherSeries: (series, status, changes) =>
     changes
-      ? `By another definition (${series}) it would be “${status}”.`
-      : `By another definition (${series}) it is the same.`,
+      ? `By another definition (${series}) the status would be “${status}”.`
+      : `By another definition (${series}) the status is the same.`,
   otherSeriesNotAssessed: (series) => `By another definition (${series}) it could not be assessed.`,
   ledgerTitle: 'How the status came about',
   ledgerHints: {

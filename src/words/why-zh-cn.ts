@@ -1,3 +1,4 @@
+import { boundFirst } from './bound-first.ts'
 import type { SupposedPaceTold, Why } from './why.ts'
 
 function atDeadlineOf({ atDeadline, isPastDeadline, status }: SupposedPaceTold): string {
@@ -102,10 +103,10 @@ export const whyZhCn: Why = {
   },
   flipTitle: '什么会改变这一状态',
   flipHigher: (value, isIncluded, period, status, change) =>
-    `若${period}${isIncluded ? `达到${value}或更高` : `高于${value}`}，则为“${status}”（高出${change}）。`,
+    `若${period}${isIncluded ? `达到${value}或更高` : `高于${value}`}，则为“${status}”（${boundFirst('高出', change)}）。`,
   flipLower: (value, isIncluded, period, status, change) =>
-    `若${period}${isIncluded ? `为${value}或更低` : `低于${value}`}，则为“${status}”（低${change}）。`,
-  flipBeyond: (change, isMost) => (isMost ? `至多略高于${change}` : `逾${change}`),
+    `若${period}${isIncluded ? `为${value}或更低` : `低于${value}`}，则为“${status}”（${boundFirst('低', change)}）。`,
+  flipBeyond: (change, isMost) => (isMost ? `至多略多于${change}` : `逾${change}`),
   flipOutcome: (deadline, targetValue, met, missed) =>
     `以${deadline}的数据为准：${targetValue}，则为“${met}”；否则为“${missed}”。`,
   noValueFlips: '最新数据取其他数值也不会改变状态。',
@@ -179,7 +180,7 @@ export const whyZhCn: Why = {
     'value-not-finite': '该速度过大，无法计算。',
     'no-figure': '没有数据，无从推算。',
     'only-a-bound': '最新数据仅为下限或上限，无从推算。',
-    'already-met': '目标已经达到，任何速度都不会改变。',
+    'already-met': '目标已经达到，任何速度都不会改变这一结果。',
     'figure-at-deadline': '最新数据已到或已过期限。',
   },
   nextValueLabel: (unit) => `下一个数值（${unit}）`,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { fetchAfter, keptAt, takePageAnswers, type FirstAnswers } from '#src/api/first-answers.ts'
+import { fetchAfter, keptAt, pageAnswers, type FirstAnswers } from '#src/api/first-answers.ts'
 import { startPage, type PageFiles } from '#src/app/page-start.ts'
 
 const FILES: PageFiles = {
@@ -155,27 +155,25 @@ describe('first answers', () => {
     })
   })
 
-  test('those of the page come with the moment at which they were given', async () => {
-    document.documentElement.dataset['madeAt'] = '1764400000000'
+  test('those of the page are there by their addresses', () => {
     document.body.innerHTML =
       '<script type="application/json" id="answers">{"plans":{"items":[]},"series/gauges/observations":{}}</script>'
-    const answers: FirstAnswers = new Map()
-    const addressOf = (path: string): string => `http://localhost/${path}`
-    expect(takePageAnswers(answers, 'markup', addressOf)).toBe(1_764_400_000_000)
-    expect(await (await answers.get('http://localhost/plans')?.answer)?.json()).toEqual({ items: [] })
-    expect(answers.size).toBe(2)
+    const given = pageAnswers('markup', (path) => `http://localhost/${path}`)
+    expect([...given]).toEqual([
+      ['http://localhost/plans', { items: [] }],
+      ['http://localhost/series/gauges/observations', {}],
+    ])
   })
 
   test('what the page of another address holds is of use as far as it is about the plan', () => {
     document.body.innerHTML =
       '<script type="application/json" id="answers">{"plans":{},"plans/a":{},"plans/a/targets/b":{},"series/c/observations":{}}</script>'
-    const answers: FirstAnswers = new Map()
-    takePageAnswers(answers, 'answers', (path) => path)
-    expect([...answers.keys()]).toEqual(['plans', 'plans/a'])
+    expect([...pageAnswers('answers', (path) => path).keys()]).toEqual(['plans', 'plans/a'])
   })
 
-  test('a page without any has no such moment, and one that has just come is not a kept one', () => {
-    expect(takePageAnswers(new Map(), 'markup', (path) => path)).toBeNull()
+  test('a page without any gives none, and one that has just come is not a kept one', () => {
+    document.body.innerHTML = ''
+    expect(pageAnswers('markup', (path) => path).size).toBe(0)
     expect(keptAt(new Response(''))).toBeNull()
     expect(keptAt(new Response('', { headers: { 'X-Kept-At': '1764400000000' } }))).toBe(1_764_400_000_000)
   })

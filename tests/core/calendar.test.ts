@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   dateOfDay,
+  dayAfterYears,
   dayNumber,
   daysBetween,
   isIsoDate,
@@ -120,11 +121,49 @@ test.each([
 ])('from %s to %s there are %i days', (from, to, count) => {
   expect(daysBetween(from, to)).toBe(count)
   expect(addDays(from, count)).toBe(to)
-  expect(yearsBetween(from, to)).toBe(count / 365.25)
 })
 
-test('four years with one leap day are exactly four years of 365.25 days', () => {
-  expect(yearsBetween('2021-03-01', '2025-03-01')).toBe(4)
+test.each([
+  ['2022-12-31', '2023-12-31', 1],
+  ['2021-03-01', '2025-03-01', 4],
+  ['2023-02-28', '2024-02-29', 1],
+  ['2024-02-29', '2025-02-28', 1],
+  ['2024-01-31', '2024-03-01', 30 / 365.25],
+  ['2023-12-31', '2026-01-10', 2 + 10 / 365.25],
+  ['2025-06-07', '2025-06-07', 0],
+  ['2025-12-31', '2025-12-30', -1 + 364 / 365.25],
+])('from %s to %s there are %d years', (from, to, years) => {
+  expect(yearsBetween(from, to)).toBe(years)
+})
+
+test('so many years after a day as lie between it and a later one is that later one', () => {
+  fc.assert(
+    fc.property(days, fc.nat(20_000), (start, length) => {
+      const [from, to] = [dateOfDay(start), dateOfDay(start + length)]
+      fc.pre(from !== null && to !== null && to < '9998')
+      if (from === null || to === null) return
+      expect(dayAfterYears(from, yearsBetween(from, to) ?? Number.NaN)).toBeCloseTo(start + length, 6)
+    }),
+  )
+})
+
+test('years go on from day to day', () => {
+  fc.assert(
+    fc.property(days, fc.nat(20_000), (start, length) => {
+      const [from, to, next] = [start, start + length, start + length + 1].map((day) => dateOfDay(day))
+      fc.pre(typeof next === 'string')
+      const [years, more] = [to, next].map((day) => yearsBetween(from ?? '', day ?? ''))
+      expect(years).toBeLessThan(more ?? 0)
+    }),
+  )
+})
+
+test.each([
+  ['2025-02-30', 1],
+  ['2025-03-01', Number.NaN],
+  ['9990-01-01', 20],
+])('there is no day %d years after %s', (from, years) => {
+  expect(dayAfterYears(from, years)).toBeNull()
 })
 
 test.each([

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { assess } from '#src/core/assess.ts'
 import type { Assessment, Computed, Rate } from '#src/core/assessment.ts'
 import { meets } from '#src/core/bounds.ts'
-import { daysBetween, DAYS_PER_YEAR } from '#src/core/calendar.ts'
+import { addDays, daysBetween, yearsBetween } from '#src/core/calendar.ts'
 import type { Observation, Target } from '#src/core/model.ts'
 import { exactHistories, asOfs, targets, values } from './arbitraries.ts'
 
@@ -11,8 +11,8 @@ function judge(target: Target, observations: readonly Observation[], asOf: strin
   return assess({ target, observations, sources: [], asOf })
 }
 
-function daysOf({ from, to }: Rate): number {
-  return daysBetween(from.on, to.on) ?? Number.NaN
+function yearsOf({ from, to }: Rate): number {
+  return yearsBetween(from.on, to.on) ?? Number.NaN
 }
 
 function ratesOf({ observedPace, recentPace, requiredPace }: Assessment): Computed<Rate, string>[] {
@@ -25,8 +25,8 @@ test('a rate kept up from its one end arrives at the other', () => {
       for (const rate of ratesOf(judge(target, history, asOf))) {
         if (!rate.available) continue
         const { from, to, perYear } = rate.value
-        expect(daysOf(rate.value)).toBeGreaterThan(0)
-        expect(from.value + (perYear * daysOf(rate.value)) / DAYS_PER_YEAR).toBeCloseTo(to.value, 8)
+        expect(yearsOf(rate.value)).toBeGreaterThan(0)
+        expect(from.value + perYear * yearsOf(rate.value)).toBeCloseTo(to.value, 8)
       }
     }),
     { numRuns: 500 },
@@ -96,14 +96,14 @@ test('on the projected day the recent pace meets the target, and the day before 
       const { projection, latest, terms } = judge(target, history, asOf)
       if (!projection.available || latest === null) return
       const { on, rate, isPast, isInTime } = projection.value
-      const days = daysBetween(latest.on, on) ?? Number.NaN
+      const yearsTo = (day: string | null): number => yearsBetween(latest.on, day ?? '') ?? Number.NaN
       const sign = terms.direction === 'increase' ? 1 : -1
-      const valueAfter = (count: number): number => latest.value + (rate.perYear * count) / DAYS_PER_YEAR
+      const valueOn = (day: string | null): number => latest.value + rate.perYear * yearsTo(day)
       // Where the line touches the target on a day's end, the sum may fall to either side of it by a hair.
       const slack = sign * Math.abs(rate.perYear) * 1e-8
-      expect(meets(valueAfter(days) + slack, terms)).toBe(true)
-      expect(meets(valueAfter(days - 1) - slack, terms)).toBe(false)
-      expect(days / DAYS_PER_YEAR).toBeLessThanOrEqual(50 + 1 / DAYS_PER_YEAR)
+      expect(meets(valueOn(on) + slack, terms)).toBe(true)
+      expect(meets(valueOn(addDays(on, -1)) - slack, terms)).toBe(false)
+      expect(yearsTo(addDays(on, -1))).toBeLessThan(50)
       expect({ isPast, isInTime }).toEqual({ isPast: on < asOf, isInTime: on <= terms.dueBy })
     }),
     { numRuns: 1000 },

@@ -5,7 +5,7 @@ import { available, bounded, figure, judgedOn, since } from './build.ts'
 const ASOF = '2028-06-07'
 
 describe('observed pace over the whole span', () => {
-  test('runs from the baseline to the latest figure, per year of 365.25 days', () => {
+  test('runs from the baseline to the latest figure, per year of the calendar', () => {
     const result = judgedOn(ASOF, [figure('2022', 60), figure('2024', 80)], since('2020', 20))
     const rate = available(result.observedPace)
     expect(rate.from).toEqual({ on: '2020-12-31', value: 20 })
@@ -89,7 +89,9 @@ describe('recent pace', () => {
 
   test('is counted per year', () => {
     const result = judgedOn(ASOF, [figure('2023', 50), figure('2024', 80)])
-    expect(available(result.recentPace).perYear).toBeCloseTo((30 / 366) * 365.25, 12)
+    expect(available(result.recentPace).perYear).toBe(30)
+    const halfway = judgedOn(ASOF, [figure('2024-06', 65), figure('2024', 80)])
+    expect(available(halfway.recentPace).perYear).toBeCloseTo((15 / 184) * 365.25, 12)
   })
 
   test('never crosses a break', () => {
@@ -177,7 +179,7 @@ describe('the day at which the recent pace gets there', () => {
       const { projection } = judgedOn('2025-01-02', step(79, 80), { value })
       return projection.available ? projection.value.on : projection.reason
     }
-    expect(reached(80 + 18262.4)).toBe('2075-01-01')
+    expect(reached(80 + 18262.4)).toBe('2074-12-31')
     expect(reached(80 + 18262.6)).toBe('beyond-fifty-years')
   })
 
@@ -210,6 +212,6 @@ describe('the day at which the recent pace gets there', () => {
 
   test('is still said after the deadline, for a target not met', () => {
     const result = judgedOn('2031-02-03', [figure('2027', 280), figure('2028', 290)])
-    expect(available(result.projection)).toMatchObject({ on: '2030-01-01', isPast: true, isInTime: true })
+    expect(available(result.projection)).toMatchObject({ on: '2029-12-31', isPast: true, isInTime: true })
   })
 })

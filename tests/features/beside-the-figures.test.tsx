@@ -24,7 +24,9 @@ test('a series that has ended says when, and why', async () => {
 test('sources that disagree say what the other figure would give, with its pace', async () => {
   await renderApp(`${SECOND}/smart-factories?lang=en&asOf=2024-06-01`)
   const card = await screen.findByRole('region', { name: 'Sources disagree' })
-  expect(card).toHaveTextContent('With the other figure, 100 at the end of 2023, it would be “Behind, 0.74”.')
+  expect(card).toHaveTextContent(
+    'With the other figure, 100 at the end of 2023, the status would be “Behind, 0.74”.',
+  )
 })
 
 test('an earlier day shows no record and no source of a later one', async () => {

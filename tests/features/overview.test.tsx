@@ -54,7 +54,7 @@ describe('the overview of the first plan', () => {
     const card = await findCard('Smart factories')
     expect(within(card).getByText('Met by end 2022')).toBeVisible()
     expect(within(card).getByText('Sources differ')).toBeVisible()
-    expect(within(card).getByText('177 and 100 end 2023')).toBeVisible()
+    expect(within(card).getByText('177 and 100, end 2023')).toBeVisible()
   })
 
   test('lists what the article states, and says apart from it what is to be thought of that', async () => {
@@ -157,7 +157,7 @@ describe('the overview when something is wrong', () => {
     await renderApp('/plans/digital-shanghai-2025?lang=en')
     expect(
       await screen.findByText(
-        'The server’s answer is not what this page understands, so nothing of it is shown.',
+        'The server’s answer is not what this page understands, so nothing of it is shown. Tell whoever runs this site.',
       ),
     ).toBeVisible()
   })

@@ -107,7 +107,7 @@ describe('the page of a target', () => {
     await renderApp(`${FIRST_PLAN}/5g-base-stations?asOf=2026-11-23&lang=en`)
     expect(await screen.findByRole('heading', { name: '5G users could not be loaded' })).toBeVisible()
     expect(await screen.findByRole('heading', { level: 1, name: '5G base stations' })).toBeVisible()
-    expect((await screen.findAllByText('38 per 10,000 residents'))[0]).toBeVisible()
+    expect((await screen.findAllByText('over 38 per 10,000 residents'))[0]).toBeVisible()
   })
 
   test('says that an unknown target is not known', async () => {

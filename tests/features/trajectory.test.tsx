@@ -132,7 +132,7 @@ describe('the chart of a target', () => {
         'At the recent pace',
         '19 Apr 2024',
         '200',
-        'at the recent pace, +77.1 a year since 31 Dec 2022: straight on from the last figure',
+        'at the recent pace, +77 a year since 31 Dec 2022: straight on from the last figure',
       ],
     ])
     expect(read.join('\n')).toContain('At the recent pace 200 on 19 Apr 2024')

@@ -55,7 +55,7 @@ describe('“Why this status?”', () => {
       ),
     ).toBeVisible()
     expect(
-      within(why).getByText('With the other figure, 100 at the end of 2023, it would be “Behind”.'),
+      within(why).getByText('With the other figure, 100 at the end of 2023, the status would be “Behind”.'),
     ).toBeVisible()
   })
 

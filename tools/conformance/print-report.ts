@@ -12,13 +12,28 @@ function count(number: number, noun: string): string {
   return `${String(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
+/** The same fault in several answers is one line, by the first of them. */
+function withRepeats(findings: readonly Finding[]): readonly string[] {
+  const repeats = new Map<string, { first: Finding; count: number }>()
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.expected, finding.came])
+    const known = repeats.get(key)
+    if (known === undefined) repeats.set(key, { first: finding, count: 1 })
+    else known.count += 1
+  }
+  return [...repeats.values()].map(({ first, count: times }) => {
+    const request = times === 1 ? first.request : `${first.request} and ${count(times - 1, 'other answer')}`
+    return findingLine({ ...first, request })
+  })
+}
+
 function findingLines(findings: readonly Finding[]): readonly string[] {
   const rules = [...new Set(findings.map(({ rule }) => rule))]
   return rules.flatMap((rule) => {
-    const ofRule = findings.filter((finding) => finding.rule === rule)
-    const more = ofRule.length - LINES_A_RULE
+    const lines = withRepeats(findings.filter((finding) => finding.rule === rule))
+    const more = lines.length - LINES_A_RULE
     return [
-      ...ofRule.slice(0, LINES_A_RULE).map(findingLine),
+      ...lines.slice(0, LINES_A_RULE),
       ...(more > 0 ? [`… and ${String(more)} more of [${rule}]; --json gives them all.`] : []),
     ]
   })

@@ -1,8 +1,8 @@
 import { assess } from '#src/core/assess.ts'
-import { caveatsOf } from '#src/core/caveats.ts'
 import type { Assessment, Figure } from '#src/core/assessment.ts'
-import type { IsoDate, Observation, Series, SeriesRole, Source, Target } from '#src/core/model.ts'
+import type { IsoDate, Note, Observation, Series, SeriesRole, Source, Target } from '#src/core/model.ts'
 import { seriesFigures } from '#src/core/series-figures.ts'
+import { caveatNotes } from '#src/words/caveat-notes.ts'
 
 export interface BriefedSeries {
   readonly series: Series
@@ -17,6 +17,7 @@ export interface BriefedSeries {
 export interface BriefedTarget {
   readonly target: Target
   readonly assessment: Assessment
+  readonly caveats: readonly Note[]
   /** What measures the target, the judged series first; only series of which a figure is on record. */
   readonly measured: readonly BriefedSeries[]
   readonly related: readonly BriefedSeries[]
@@ -40,6 +41,7 @@ interface BriefedInput {
 
 function namedIn(
   target: Target,
+  caveats: readonly Note[],
   measured: readonly BriefedSeries[],
   related: readonly BriefedSeries[],
 ): string[] {
@@ -50,7 +52,7 @@ function namedIn(
         .toReversed()
         .flatMap(({ observation, others }) => [observation, ...others].map(({ sourceId }) => sourceId)),
     ),
-    ...[...target.annotations, ...caveatsOf(target)].flatMap(({ sourceIds }) => sourceIds),
+    ...[...target.annotations, ...caveats].flatMap(({ sourceIds }) => sourceIds),
     ...related.flatMap(({ figures }) => figures.slice(-1).map(({ observation }) => observation.sourceId)),
   ]
 }
@@ -86,10 +88,12 @@ export function briefTarget({ target, sources, asOf, publishedBy, whole }: Brief
     ...briefed.filter(({ role }) => role === 'alternative'),
   ]
   const related = briefed.filter(({ role }) => role === 'related')
-  const named = new Set(namedIn(target, measured, related))
+  const caveats = caveatNotes({ target, assessment, sources: all })
+  const named = new Set(namedIn(target, caveats, measured, related))
   return {
     target,
     assessment,
+    caveats,
     measured,
     related,
     sources: [...named].flatMap((id) => all.find((source) => source.id === id) ?? []),

@@ -2,17 +2,19 @@ import type { Conflict } from '#src/core/assessment.ts'
 import type { Source } from '#src/core/model.ts'
 import { useEvidence } from '#src/ui/evidence-language.ts'
 import { useReading } from '#src/ui/language.tsx'
-import { caveatNotes } from '#src/words/caveat-notes.ts'
 import { punctuationFor } from '#src/words/punctuation.ts'
 import type { BriefedTarget } from './briefed-target.ts'
 import { SourceNumber } from './source-numbers.tsx'
 
 /** What a reader has to know beside the figures, and where sources disagree. */
-export function Caveats({ briefed: { target, assessment, sources } }: { readonly briefed: BriefedTarget }) {
+export function Caveats({
+  briefed: { target, assessment, caveats: notes, sources },
+}: {
+  readonly briefed: BriefedTarget
+}) {
   const { text } = useReading()
   const evidence = useEvidence()
   const { conflicts } = assessment
-  const notes = caveatNotes(target)
   if (notes.length === 0 && conflicts.length === 0) return null
   return (
     <div className="mt-5 grid gap-x-8 gap-y-4 text-sm sm:grid-cols-2 print:mt-3 print:text-[0.8125rem]/snug">

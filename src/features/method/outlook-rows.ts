@@ -1,6 +1,6 @@
 import type { Computed, Rate } from '#src/core/assessment.ts'
 import { projectBand } from '#src/core/band.ts'
-import { addDays, daysBetween, DAYS_PER_YEAR } from '#src/core/calendar.ts'
+import { addDays, daysBetween, DAYS_PER_YEAR, yearsBetween } from '#src/core/calendar.ts'
 import { findFlips, type ValueFlip } from '#src/core/flip.ts'
 import { readConflicts } from '#src/core/other-readings.ts'
 import { consequence, equation, minus, plainRow, type JudgedCase, type SumRow } from './sum-row.ts'
@@ -43,9 +43,14 @@ export function freshnessRows({ input, assessment, format, method }: JudgedCase)
 function rateRow(label: string, rate: Computed<Rate, string>, { assessment, format }: JudgedCase): SumRow[] {
   if (!rate.available) return []
   const { from, to, perYear, qualifier } = rate.value
-  const days = daysBetween(from.on, to.on)
-  if (days === null) return []
-  const sum = `(${minus(to.value, from.value, format)}) ÷ ${format.number(days)} × ${format.number(DAYS_PER_YEAR)}`
+  const between = yearsBetween(from.on, to.on)
+  if (between === null) return []
+  const years = Math.floor(between)
+  const days = Math.round((between - years) * DAYS_PER_YEAR)
+  const beyond = `${format.number(days)} ÷ ${format.number(DAYS_PER_YEAR)}`
+  const span =
+    days === 0 ? format.number(years) : years === 0 ? `(${beyond})` : `(${format.number(years)} + ${beyond})`
+  const sum = `(${minus(to.value, from.value, format)}) ÷ ${span}`
   return [equation(label, sum, format.rate(perYear, qualifier, assessment.terms.unit))]
 }
 

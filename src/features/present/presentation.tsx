@@ -111,6 +111,7 @@ export function Presentation({ detail }: { readonly detail: PlanDetail }) {
         tabIndex={-1}
         inert={layer !== null}
         aria-label={words.controls.title}
+        data-slides=""
         data-kiosk={isKiosk ? '' : undefined}
         className={`stage fixed inset-0 touch-pinch-zoom rounded-none outline-none print:hidden ${isIdle ? 'cursor-none' : ''}`}
         {...touch}

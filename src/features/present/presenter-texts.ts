@@ -1,7 +1,8 @@
 import type { Deck, Slide } from '#src/core/deck.ts'
 import type { Formatter } from '#src/core/format.ts'
-import type { Language, Note, Source } from '#src/core/model.ts'
+import type { Language, Source } from '#src/core/model.ts'
 import type { TargetEvidence } from '#src/core/target-evidence.ts'
+import { caveatNotes } from '#src/words/caveat-notes.ts'
 import type { Evidence } from '#src/words/evidence.ts'
 import { planStory } from '#src/words/plan-story.ts'
 import type { PresentWords } from '#src/words/present.ts'
@@ -31,8 +32,8 @@ function sourcesOf({ target, assessment, sources }: TargetEvidence): readonly So
 
 function targetLines(one: TargetEvidence, teller: Teller): string[] {
   const { language, format, evidence, presenter } = teller
-  const { target, assessment, series } = one
-  const caveats: readonly Note[] = [...target.notes, ...series.flatMap((entry) => entry.series.notes)]
+  const { target, assessment } = one
+  const caveats = caveatNotes(one)
   return [
     evidence.sentence(format, target, assessment),
     presenter.definition(target.definition[language]),

@@ -11,7 +11,7 @@ import { SlideFigure } from './slide-figure.tsx'
 import { SlideFrame } from './slide-frame.tsx'
 import type { SlideProps } from './slide-props.ts'
 import { SlideSource } from './slide-source.tsx'
-import { tellingSources } from './telling-sources.ts'
+import { countSources, tellingSources } from './telling-sources.ts'
 import { SlideStatus } from './slide-status.tsx'
 import { StillChart } from './still-charts.ts'
 
@@ -34,7 +34,7 @@ export function TargetSlide({ evidence: judged, place, ...props }: TargetSlidePr
       kicker={words.kicker(text(plan.name), format.number(place), format.number(all.length))}
       heading={words.headline(format, target, assessment)}
       mark={<SlideStatus assessment={assessment} />}
-      source={<SlideSource source={tellingSources(judged)[0]} />}
+      source={<SlideSource source={tellingSources(judged)[0]} others={countSources(judged) - 1} />}
       isIllustrative={hasIllustrative([judged])}
     >
       <div className="slide-columns">

@@ -1,6 +1,6 @@
 import type { Figure } from '#src/core/assessment.ts'
 import type { Source } from '#src/core/model.ts'
-import type { TargetEvidence } from '#src/core/target-evidence.ts'
+import { evidenceFigures, type TargetEvidence } from '#src/core/target-evidence.ts'
 
 /** Whose figure is the latest, and whose proves that the target was met; whose target it is where nothing measures it. */
 export function tellingSources({ target, assessment, sources }: TargetEvidence): readonly Source[] {
@@ -11,4 +11,13 @@ export function tellingSources({ target, assessment, sources }: TargetEvidence):
 
 function sourceOf(figure: Figure | undefined): string[] {
   return figure === undefined ? [] : [figure.observation.sourceId]
+}
+
+/** How many sources the figures on a target's slide have. */
+export function countSources(judged: TargetEvidence): number {
+  const measuring = judged.series.filter(({ role }) => role !== 'related')
+  const figures = measuring.flatMap((one) => evidenceFigures(judged, one))
+  return new Set(
+    figures.flatMap(({ observation, others }) => [observation, ...others].map(({ sourceId }) => sourceId)),
+  ).size
 }

@@ -5,6 +5,7 @@ export interface PaceRange {
   readonly min: number
   readonly max: number
   readonly step: number
+  /** The pace at hand, as it is. */
   readonly start: number
 }
 
@@ -34,6 +35,6 @@ export function paceRange({
     min: rounded(-step * STEPS),
     max: rounded(step * STEPS),
     step: Number(step.toPrecision(12)),
-    start: rounded(paces[0] ?? 0),
+    start: paces[0] ?? 0,
   }
 }

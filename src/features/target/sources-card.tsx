@@ -22,7 +22,7 @@ export function SourcesCard({
     ),
   )
   const noteSourceIds = new Set(
-    [...target.annotations, ...caveatsOf(target)]
+    [...target.annotations, ...caveatsOf({ target, assessment, sources })]
       .flatMap(({ sourceIds }) => sourceIds)
       .filter((id) => !target.sourceIds.includes(id) && !figureSourceIds.has(id)),
   )

@@ -98,7 +98,7 @@ const JudgedDetail = memo(function JudgedDetail({
   const { format, text, words } = useReading()
   const evidence = useEvidence()
   const chartHolder = useRef<HTMLDivElement>(null)
-  const caveats = caveatNotes(target)
+  const caveats = caveatNotes({ target, assessment, sources })
   const isIllustrative = assessment.latest?.observation.quality === 'illustrative'
   return (
     <article className="print:flex print:flex-col">

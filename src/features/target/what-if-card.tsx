@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import type { AssessmentInput } from '#src/core/assessment-input.ts'
-import type { Assessment } from '#src/core/assessment.ts'
+import type { Assessment, TargetTerms } from '#src/core/assessment.ts'
+import { meets } from '#src/core/bounds.ts'
 import { roundToSignificant } from '#src/core/format-decimal.ts'
 import type { IsoDate } from '#src/core/model.ts'
 import { isImpossiblyLow, supposePace, supposeValue, type SupposedPace } from '#src/core/what-if.ts'
@@ -16,14 +17,22 @@ const FIELD = 'min-h-9 w-full rounded-lg border border-line bg-surface px-2.5 py
 /** More would claim to know the future. */
 const DIGITS_SAID = 3
 
+/** Where fewer would put a value on the other side of the target. */
+const DIGITS_CLOSE = 6
+
 interface WhatIfProps {
   readonly input: AssessmentInput
   readonly assessment: Assessment
 }
 
-/** A number as people type it: with a point, a minus sign of either kind, or its thousands set apart as the page does; null where it is none. */
-function parseNumber(text: string): number | null {
-  const plain = text.trim().replace('−', '-')
+/**
+ * A number as people type it: with a point, a minus sign of either kind, its thousands set apart as the page does, or
+ * the unit's sign behind it; null where it is none.
+ */
+function parseNumber(text: string, symbol: string): number | null {
+  const trimmed = text.trim()
+  const bare = symbol !== '' && trimmed.endsWith(symbol) ? trimmed.slice(0, -symbol.length).trim() : trimmed
+  const plain = bare.replace('−', '-')
   return /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/u.test(plain) ? Number(plain.replaceAll(',', '')) : null
 }
 
@@ -39,6 +48,12 @@ export function WhatIfCard(props: WhatIfProps) {
   )
 }
 
+/** As few digits as stay on the value's own side of the target. */
+function saidOf(value: number, terms: TargetTerms): number {
+  const said = roundToSignificant(value, DIGITS_SAID)
+  return meets(said, terms) === meets(value, terms) ? said : roundToSignificant(value, DIGITS_CLOSE)
+}
+
 function SupposedPaceForm({ input, assessment }: WhatIfProps) {
   const { format, text, words } = useReading()
   const why = useWhy()
@@ -46,8 +61,9 @@ function SupposedPaceForm({ input, assessment }: WhatIfProps) {
   const range = useMemo(() => paceRange(assessment), [assessment])
   const [typed, setTyped] = useState<string | null>(null)
   const { unit } = assessment.terms
-  const shown = typed ?? String(range.start)
-  const perYear = parseNumber(shown)
+  const shown = typed ?? String(roundToSignificant(range.start, DIGITS_SAID))
+  // Untouched it is the pace as it is, so that it says what the other cards do.
+  const perYear = typed === null ? range.start : parseNumber(typed, text(unit.symbol))
   const result = useMemo(() => (perYear === null ? null : supposePace(input, perYear)), [input, perYear])
   if (result !== null && !result.available && result.reason !== 'value-not-finite') {
     return <p className="mt-4 text-sm">{why.supposedPaceGaps[result.reason]}</p>
@@ -61,7 +77,7 @@ function SupposedPaceForm({ input, assessment }: WhatIfProps) {
       month: monthOf(on),
       isMonthPast: on !== null && on < assessment.asOf,
       isPastDeadline: assessment.isPastDeadline,
-      atDeadline: format.valueWithUnit(roundToSignificant(valueAtDeadline, DIGITS_SAID), unit),
+      atDeadline: format.valueWithUnit(saidOf(valueAtDeadline, assessment.terms), unit),
       status: words.story.statusName(status, reason),
     }
     return isKept ? why.keptResult(told) : why.paceResult(told, isInTime)
@@ -123,7 +139,7 @@ function SupposedValueForm({ input, assessment }: WhatIfProps) {
   const periodId = useId()
   const [typedValue, setTypedValue] = useState('')
   const [period, setPeriod] = useState(assessment.terms.dueBy)
-  const value = parseNumber(typedValue)
+  const value = parseNumber(typedValue, text(assessment.terms.unit.symbol))
   const result = useMemo(
     () => (value === null ? null : supposeValue(input, period.trim(), value)),
     [input, period, value],

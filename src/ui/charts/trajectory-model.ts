@@ -1,6 +1,6 @@
 import type { Assessment, MilestoneResult, Rate } from '#src/core/assessment.ts'
 import { projectBand, type Band } from '#src/core/band.ts'
-import { dayNumber, DAYS_PER_YEAR } from '#src/core/calendar.ts'
+import { yearsBetween } from '#src/core/calendar.ts'
 import type { Annotation, IsoDate, Source, Target, Unit } from '#src/core/model.ts'
 import { listTargetSteps } from '#src/core/target-steps.ts'
 import { dateTerms, requiredAt, requiredPath, type PathPoint } from '#src/core/terms.ts'
@@ -97,20 +97,15 @@ function earlierDeadlinesOf({ assessment: { asOf, terms }, target }: TrajectoryS
 
 function projectedLine({ terms, status, latest, recentPace, projection }: Assessment): ProjectedLine | null {
   if (status === 'met' || status === 'met-late' || latest === null || !recentPace.available) return null
-  const due = dayNumber(terms.dueBy)
-  if (due === null || latest.day >= due) return null
+  const yearsLeft = yearsBetween(latest.on, terms.dueBy)
+  if (yearsLeft === null || yearsLeft <= 0) return null
   const { perYear } = recentPace.value
-  const reached = projection.available ? dayNumber(projection.value.on) : null
-  const isReached = reached !== null && reached <= due
-  const end = isReached ? reached : due
-  return {
-    from: { time: timeOf(latest.on), value: latest.value },
-    to: {
-      time: end * DAY_MS,
-      value: isReached ? terms.value : latest.value + (perYear * (end - latest.day)) / DAYS_PER_YEAR,
-    },
-    rate: recentPace.value,
-  }
+  const from = { time: timeOf(latest.on), value: latest.value }
+  const to =
+    projection.available && projection.value.isInTime
+      ? { time: timeOf(projection.value.on), value: terms.value }
+      : { time: timeOf(terms.dueBy), value: latest.value + perYear * yearsLeft }
+  return { from, to, rate: recentPace.value }
 }
 
 function chartBand(assessment: Assessment): ChartBand | null {

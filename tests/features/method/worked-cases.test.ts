@@ -168,7 +168,7 @@ test('the recent pace gets there in time, and a part of the band does', () => {
   const assessment = assessmentOf('projection')
   expect(assessment.projection).toMatchObject({
     available: true,
-    value: { on: '2030-04-06', isInTime: true, isPast: false },
+    value: { on: '2030-04-02', isInTime: true, isPast: false },
   })
   const band = projectBand(assessment)
   expect(band).toMatchObject({ available: true, value: { level: 0.95, reaches: 'part' } })

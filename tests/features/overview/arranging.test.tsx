@@ -313,7 +313,7 @@ describe('the tools', () => {
       await screen.findByRole('table', { name: '数字上海2025：截至2026年11月23日的目标情况' }),
     ).toBeVisible()
     expect(namesShown()).toEqual(['5G基站', '临港自动驾驶汽车', '数字产业占GDP比重', '智能工厂'])
-    expect(cell('数字产业', '差距或超出')).toHaveTextContent('还差至多7.0个百分点')
+    expect(cell('数字产业', '差距或超出')).toHaveTextContent('至多还差7.0个百分点')
     expect(cell('数字产业', '已完成路程')).toHaveTextContent('超过72%')
     expect(screen.getByRole('combobox', { name: '排序' })).toHaveDisplayValue('名称（拼音顺序）')
   })

@@ -48,7 +48,7 @@ describe('what is read, stop after stop', () => {
       '2021: 110% · path required 118.32% · target 300%',
       '2022: 137% · path required 136.65% · target 300%',
       'Milestone 210% by 31 Dec 2026 · path required 210% · target 300%',
-      'At the recent pace 300% on 12 Jan 2029 · path required 255.77% · target 300%',
+      'At the recent pace 300% on 14 Jan 2029 · path required 255.89% · target 300%',
       'Deadline 31 Dec 2030 · path required 300% · target 300%',
     ])
   })
