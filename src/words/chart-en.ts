@@ -55,6 +55,10 @@ export const chartEn: ChartWords = {
   extremes: (count, { first, latest, lowest, highest }) =>
     `${count} figures: first ${first}; latest ${latest}; lowest ${lowest}; highest ${highest}.`,
   oneFigure: (figure) => `One figure: ${figure}.`,
+  besides: (count, series, format) => {
+    const figures = count === 1 ? 'figure' : 'figures'
+    return `Not judged: ${format.number(count)} ${series === null ? `${figures} of other sources` : `${figures} of “${series}”`}.`
+  },
   figureOf: (value, period) => `${value}, ${period}`,
   inTable: 'All of it stands in the table too.',
   thinned: ({ drawn, all }, format) =>

@@ -52,6 +52,8 @@ export const chartZhCn: ChartWords = {
   extremes: (count, { first, latest, lowest, highest }) =>
     `共${count}个数据：首个${first}；最新${latest}；最低${lowest}；最高${highest}。`,
   oneFigure: (figure) => `仅有一个数据：${figure}。`,
+  besides: (count, series, format) =>
+    `未采用：${series === null ? '其他来源' : `“${series}”`}的${format.number(count)}个数据。`,
   figureOf: (value, period) => `${value}（${period}）`,
   inTable: '全部内容另见表格。',
   thinned: ({ drawn, all }, format) =>

@@ -52,6 +52,8 @@ export interface ChartWords {
     figures: Readonly<Record<'first' | 'latest' | 'lowest' | 'highest', string>>,
   ) => string
   readonly oneFigure: (figure: string) => string
+  /** Figures of a series that is not judged; of another source, where the series is null. */
+  readonly besides: (count: number, series: string | null, format: Formatter) => string
   readonly figureOf: (value: string, period: string) => string
   readonly inTable: string
   /** How many of the figures of a long series are drawn in the time shown. */

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import { describe, expect, test } from 'vitest'
 import type { ApiClient } from '#src/api/client.ts'
 import { createHandlers } from '#mocks/create-handlers.ts'
@@ -35,6 +36,12 @@ describe('the badge that says where the data comes from', () => {
   test('says that it is live where changes are streamed or asked for', async () => {
     expect(await findBadge('poll', 'live', 'Live data')).toBeVisible()
     expect(screen.queryByText('Not live')).not.toBeInTheDocument()
+  })
+
+  test('says that the server is at fault where its plan cannot be read', async () => {
+    server.use(http.get(`${API}/plans/digital-shanghai-2025`, () => HttpResponse.json({ plan: 'harbour' })))
+    await renderApp('/plans/digital-shanghai-2025?lang=en')
+    expect(await screen.findByText('Server fault', { selector: 'header *' })).toBeVisible()
   })
 
   test('says that data is mock whatever the page is told', async () => {

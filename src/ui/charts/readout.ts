@@ -65,11 +65,27 @@ export function readoutText(stop: Stop, model: TrajectoryModel, reading: ChartRe
   ])
 }
 
-/** First, latest, lowest and highest in one sentence, for whoever does not see the chart; null without figures. */
-export function extremesText(
-  model: TrajectoryModel,
-  { format, evidence, chart }: ChartReading,
-): string | null {
+/** What is drawn beside the judged figures: those of another definition, and of other sources. */
+function besideTexts({ lines }: TrajectoryModel, { format, text, chart }: ChartReading): readonly string[] {
+  const others = lines.reduce((sum, line) => sum + line.others.length, 0)
+  return [
+    ...lines
+      .filter(({ role, segments }) => role !== 'primary' && segments.length > 0)
+      .map((line) => chart.besides(line.segments.flat().length, text(line.series.name), format)),
+    ...(others === 0 ? [] : [chart.besides(others, null, format)]),
+  ]
+}
+
+/**
+ * First, latest, lowest and highest in one sentence, and what else there is, for whoever does not see the chart;
+ * null without figures.
+ */
+export function extremesText(model: TrajectoryModel, reading: ChartReading): string | null {
+  const judged = judgedText(model, reading)
+  return judged === null ? null : [judged, ...besideTexts(model, reading)].join(' ')
+}
+
+function judgedText(model: TrajectoryModel, { format, evidence, chart }: ChartReading): string | null {
   const extremes = extremesOf(model)
   if (extremes === null) return null
   const said = ({ observation }: (typeof extremes)['first']): string =>

@@ -134,6 +134,34 @@ describe('the extremes', () => {
     )
   })
 
+  test('are told with how many figures of another definition and of other sources are drawn', () => {
+    const { model } = charted({
+      target: targetWith({
+        series: [
+          inRole('primary', [], seriesWith()),
+          inRole(
+            'alternative',
+            [],
+            seriesWith({ id: 'wider', name: { en: 'Wider', 'zh-CN': '宽口径' }, unit: seriesWith().unit }),
+          ),
+        ],
+      }),
+      observations: {
+        [seriesWith().id]: [
+          figure('2021', 31),
+          figure('2021', 33, { id: 'other', sourceId: 'second', publishedOn: '2020-01-01' }),
+        ],
+        wider: [figure('2020', 44), figure('2021', 48)],
+      },
+    })
+    expect(extremesText(model, chartReading('en'))).toBe(
+      'One figure: 33, 2021. Not judged: 2 figures of “Wider”. Not judged: 1 figure of other sources.',
+    )
+    expect(extremesText(model, chartReading('zh-CN'))).toMatch(
+      / 未采用：“宽口径”的2个数据。 未采用：其他来源的1个数据。$/u,
+    )
+  })
+
   test('of one figure are that figure', () => {
     expect(extremesText(chartOf([figure('2019', 31)]), chartReading('en'))).toBe('One figure: 31, 2019.')
   })
