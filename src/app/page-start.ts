@@ -40,6 +40,13 @@ export interface PageFiles {
 
 const IDLE_AFTER_MS = 200
 
+/** What makes the first number that is written take long, in parts between which the browser does what waits. */
+const FIRST_NUMBER = [
+  () => new Intl.Locale('en').maximize(),
+  () => new Intl.Segmenter(),
+  () => new Intl.NumberFormat(),
+] as const
+
 /**
  * What cannot wait for the app: the theme, before the first paint; and, given the files of the build, those that
  * the address needs and the answers to its first questions, while the scripts are on their way.
@@ -78,10 +85,12 @@ export function startPage(files: PageFiles | null): PageStart {
   loadAhead(files.first)
   const loadFiles = (): void => {
     for (const href of [files.texts[language], ...(targetId === null ? [] : files.target)]) loadAhead(href)
-    // The first number that is written takes long, and the processor has nothing to do until the scripts come.
-    setTimeout(() => {
-      Intl.NumberFormat()
-    }, IDLE_AFTER_MS)
+    // The processor has nothing to do until the scripts come.
+    for (const prepare of FIRST_NUMBER) {
+      setTimeout(() => {
+        prepare()
+      }, IDLE_AFTER_MS)
+    }
   }
   if (made === 'markup') {
     // After the page itself, whose values are what is waited for.
