@@ -15,7 +15,7 @@ const VALUE_WORDS: Readonly<Record<Language, Readonly<Record<Qualifier, string>>
   'zh-CN': { exact: '', about: '约', 'at-least': '超过', 'at-most': '至多' },
 }
 
-const DIFFERENCE_WORDS: Readonly<Record<Language, Readonly<Record<Qualifier, string>>>> = {
+export const DIFFERENCE_WORDS: Readonly<Record<Language, Readonly<Record<Qualifier, string>>>> = {
   en: { exact: '', about: 'about', 'at-least': 'at least', 'at-most': 'at most' },
   'zh-CN': { exact: '', about: '约', 'at-least': '至少', 'at-most': '至多' },
 }

@@ -1,9 +1,9 @@
-import type { Assessment, Pace, TargetTerms } from '#src/core/assessment.ts'
-import { isFavourableBound } from '#src/core/bounds.ts'
+import type { Assessment } from '#src/core/assessment.ts'
 import type { Formatter } from '#src/core/format.ts'
 import { formatPublished, formatPublishedWithUnit } from '#src/core/format-published.ts'
 import type { Target } from '#src/core/model.ts'
 import { when, by, capital, targetValue, figureClause } from './story-en.ts'
+import { ratioText } from './ratio-text.ts'
 import { faultsOf, type Evidence } from './evidence.ts'
 
 function bounded(format: Formatter, { terms }: Assessment): string {
@@ -82,7 +82,7 @@ function whyOf(format: Formatter, assessment: Assessment): string {
       return `The figure for ${dueBy} is only a bound, so whether it was reached is not known.`
     case 'pace':
       return assessment.pace.available
-        ? `Since the baseline it has covered ${ratioOf(format, assessment.pace.value, assessment.terms)} times the change required by then.`
+        ? `Since the baseline it has covered ${ratioText(format, assessment.pace.value, assessment.terms)} times the change required by then.`
         : ''
     case 'keep-not-held':
       return latest === null
@@ -91,18 +91,6 @@ function whyOf(format: Formatter, assessment: Assessment): string {
     case 'keep-moving-away':
       return 'It does not hold, and the last change moved away.'
   }
-}
-
-/** From a bound the ratio is one too: more on the target's side is more of the way. */
-function ratioOf(
-  format: Formatter,
-  { figure: { qualifier }, ratio }: Pace,
-  { direction }: TargetTerms,
-): string {
-  const said = format.ratio(ratio)
-  if (qualifier === 'exact') return said
-  if (qualifier === 'about') return `about ${said}`
-  return isFavourableBound(qualifier, direction) ? `at least ${said}` : `at most ${said}`
 }
 
 function metSentence(format: Formatter, assessment: Assessment): string {

@@ -1,10 +1,10 @@
-import type { Assessment, Pace, TargetTerms } from '#src/core/assessment.ts'
-import { isFavourableBound } from '#src/core/bounds.ts'
+import type { Assessment } from '#src/core/assessment.ts'
 import type { Formatter } from '#src/core/format.ts'
 import { formatPublished, formatPublishedWithUnit } from '#src/core/format-published.ts'
 import type { Target } from '#src/core/model.ts'
 import { boundFirst } from './bound-first.ts'
 import { figureClause, targetValue } from './story-zh-cn.ts'
+import { ratioText } from './ratio-text.ts'
 import { faultsOf, type Evidence } from './evidence.ts'
 
 function bounded(format: Formatter, { terms }: Assessment): string {
@@ -83,25 +83,13 @@ function whyOf(format: Formatter, assessment: Assessment): string {
       return `${dueBy}的数据仅为下限或上限，是否达标尚无法确认。`
     case 'pace':
       return assessment.pace.available
-        ? `自基期以来的变化为届时所需变化的${ratioOf(format, assessment.pace.value, assessment.terms)}倍。`
+        ? `自基期以来的变化为届时所需变化的${ratioText(format, assessment.pace.value, assessment.terms)}倍。`
         : ''
     case 'keep-not-held':
       return latest === null ? '目前未能保持。' : `${format.period(latest.observation.asOf)}未能保持。`
     case 'keep-moving-away':
       return '未能保持，且最近一次变化背离目标。'
   }
-}
-
-/** From a bound the ratio is one too: more on the target's side is more of the way. */
-function ratioOf(
-  format: Formatter,
-  { figure: { qualifier }, ratio }: Pace,
-  { direction }: TargetTerms,
-): string {
-  const said = format.ratio(ratio)
-  if (qualifier === 'exact') return said
-  if (qualifier === 'about') return `约${said}`
-  return isFavourableBound(qualifier, direction) ? `至少${said}` : `至多${said}`
 }
 
 function metSentence(format: Formatter, { firstMet, terms }: Assessment): string {
